@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target: Swift 6, explicit imports, no warning survives.
+let common: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+/// All targets but the two that must touch raw memory: Store (C callbacks) and CSV (the scanner).
+let safe: [SwiftSetting] = common + [.strictMemorySafety()]
+
+let package = Package(
+  name: "ebb",
+  targets: [
+    // The system's SQLite.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // The tables, one numbered SQL file a step, carried inside the binary.
+    .target(
+      name: "Schema", path: "Schema",
+      resources: [.embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql")],
+      swiftSettings: safe),
+    // SHA-256 and HMAC.
+    .target(name: "Digest", swiftSettings: safe),
+    // The school's words: day, mark, student, note, finding. Imports nothing.
+    .target(name: "Domain", swiftSettings: safe),
+    // Bytes to records and back; knows no school.
+    .target(name: "CSV", swiftSettings: common),
+    // Text of notes to signs with quotes; knows no file.
+    .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
+    // Records to domain values and rejected rows; knows no database.
+    .target(name: "Importer", dependencies: ["Domain", "CSV", "Notes"], swiftSettings: safe),
+    // Histories and rules to findings; pure.
+    .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
+    // Findings to pages, lists and letters; pure.
+    .target(
+      name: "Reporter", dependencies: ["Domain", "CSV"],
+      swiftSettings: safe),
+    // A synthetic district with known trajectories; pure.
+    .target(name: "Sampler", dependencies: ["Domain", "CSV"], swiftSettings: safe),
+    // Commands as values: parsing, help, did-you-mean; knows no school.
+    .target(name: "CommandLineKit", swiftSettings: safe),
+    // The only module that sees SQLite.
+    .target(name: "Store", dependencies: ["CSQLite", "Schema", "Domain", "Digest"], swiftSettings: common),
+    // One file a command; the only place that joins the others, prints and exits.
+    .executableTarget(
+      name: "ebb",
+      dependencies: [
+        "Domain", "CSV", "Digest", "Notes", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit", "Store",
+      ],
+      swiftSettings: safe),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: common),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: common),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: common),
+    .testTarget(name: "NotesTests", dependencies: ["Notes", "Domain"], swiftSettings: common),
+    .testTarget(name: "ImporterTests", dependencies: ["Importer", "CSV", "Domain", "Notes"], swiftSettings: common),
+    .testTarget(
+      name: "AnalyzerTests", dependencies: ["Analyzer", "Domain"], exclude: ["Children"], swiftSettings: common),
+    .testTarget(
+      name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV"], exclude: ["Expected"], swiftSettings: common),
+    .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Domain", "CSV"], swiftSettings: common),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
+    .testTarget(name: "EndToEndTests", dependencies: ["ebb"], exclude: ["Expected"], swiftSettings: common),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+/// The SQL that defines the tables, in the order in which it is applied.
+public enum Schema {
+  /// A numbered step; step n raises the database's `user_version` to n.
+  public struct Migration: Sendable {
+    /// The name of the file in Schema/.
+    public let name: String
+    public let sql: String
+  }
+  public static let migrations = [
+    Migration(name: "001-register.sql", sql: text(PackageResources._01_register_sql)),
+    Migration(name: "002-people.sql", sql: text(PackageResources._02_people_sql)),
+    Migration(name: "003-review.sql", sql: text(PackageResources._03_review_sql)),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

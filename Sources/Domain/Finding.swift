@@ -1,0 +1,114 @@
+/// What the analysis says of one student as of one day.
+public struct Finding: Sendable {
+  public var student: String
+  public var asOf: SchoolDay
+  /// The school that speaks for the student that day.
+  public var school: String
+  public var state: State
+  public var stage: Stage
+  public var trend: Trend?
+  public var indicators: Indicators
+  /// Why; never empty when the student is flagged. Context facts come last.
+  public var reasons: [Reason]
+  /// Rules that could not be looked at, and which indicator was missing.
+  public var notEvaluated: [UnevaluatedRule]
+  public var differential: [DifferentialPattern]
+  /// The first flagged week end of the running episode.
+  public var flaggedSince: SchoolDay?
+  /// The onset of the running episode: kept even when the excess falls back to zero meanwhile.
+  public var episodeOnset: SchoolDay?
+
+  public init(
+    student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?, indicators: Indicators,
+    reasons: [Reason], notEvaluated: [UnevaluatedRule] = [], differential: [DifferentialPattern] = [],
+    flaggedSince: SchoolDay? = nil, episodeOnset: SchoolDay? = nil
+  ) {
+    self.student = student
+    self.asOf = asOf
+    self.school = school
+    self.state = state
+    self.stage = stage
+    self.trend = trend
+    self.indicators = indicators
+    self.reasons = reasons
+    self.notEvaluated = notEvaluated
+    self.differential = differential
+    self.flaggedSince = flaggedSince
+    self.episodeOnset = episodeOnset
+  }
+
+  /// Whether the student belongs on a list: flagged, settling, or flagged before he vanished from the file.
+  public var isListed: Bool {
+    switch state {
+    case .active, .settling: true
+    case .notInFile: stage > .steady
+    default: false
+    }
+  }
+}
+
+/// One rule that holds, with the numbers that made it hold.
+public struct Reason: Hashable, Sendable {
+  public var rule: String
+  /// `context`, `watch`, `mild`, `moderate` or `severe`: the level it gives this student.
+  public var level: String
+  /// The sentence, with its numbers.
+  public var text: String
+  /// The indicators the rule asked about, in the order it names them.
+  public var values: [IndicatorReading]
+  /// The condition as written in the settings.
+  public var threshold: String
+  public var source: String
+  /// The days the numbers rest on.
+  public var from: SchoolDay?
+  public var to: SchoolDay?
+
+  public init(
+    rule: String, level: String, text: String, values: [IndicatorReading], threshold: String, source: String,
+    from: SchoolDay?, to: SchoolDay?
+  ) {
+    self.rule = rule
+    self.level = level
+    self.text = text
+    self.values = values
+    self.threshold = threshold
+    self.source = source
+    self.from = from
+    self.to = to
+  }
+}
+
+/// An indicator and what it came to.
+public struct IndicatorReading: Hashable, Sendable {
+  public var indicator: Indicator
+  public var value: IndicatorValue
+  public init(_ indicator: Indicator, _ value: IndicatorValue) {
+    self.indicator = indicator
+    self.value = value
+  }
+}
+
+/// A rule that could not be decided, and the indicators that are unknown.
+public struct UnevaluatedRule: Hashable, Sendable {
+  public var rule: String
+  public var unknown: [Indicator]
+  public init(rule: String, unknown: [Indicator]) {
+    self.rule = rule
+    self.unknown = unknown
+  }
+}
+
+/// One way to read a pattern of absence, with the facts for it, the facts against it and what to ask.
+public struct DifferentialPattern: Hashable, Sendable {
+  /// `refusal-like`, `illness-like`, `truancy-like`, `kept home`, `forced`, `moved or missing data`.
+  public var pattern: String
+  public var factsFor: [String]
+  public var factsAgainst: [String]
+  public var questions: [String]
+  public init(pattern: String, factsFor: [String], factsAgainst: [String], questions: [String] = []) {
+    self.pattern = pattern
+    self.factsFor = factsFor
+    self.factsAgainst = factsAgainst
+    self.questions = questions
+  }
+}
