@@ -1,0 +1,81 @@
+import Domain
+
+/// The list of imports: what came, when, and whether it still stands.
+public struct ImportLedger {
+  private let database: Database
+  public init(database: Database) { self.database = database }
+
+  private static let columns = """
+    id, sha256, kind, shape, name, settings, known_on, at, row_count, new, same, corrected, gone, rejected,
+    first_day, last_day, undone
+    """
+
+  /// Opens a batch and gives its number; counts are filled in by ``finish(_:)``.
+  public func begin(_ record: ImportRecord) throws(StoreError) -> Int {
+    try database.run(
+      """
+      INSERT INTO import_batch (sha256, kind, shape, name, settings, known_on, at, row_count, new, same, corrected,
+        gone, rejected, first_day, last_day)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?)
+      """, .text(record.sha256), .text(record.kind), .text(record.shape), .text(record.name), .text(record.settings),
+      .day(record.knownOn), .text(record.at), .integer(record.rows), .day(record.firstDay), .day(record.lastDay))
+    return database.lastInsertedRow
+  }
+
+  /// Writes what the import came to.
+  public func finish(_ id: Int, counts: MarkCounts, rejected: Int) throws(StoreError) {
+    try database.run(
+      "UPDATE import_batch SET new = ?, same = ?, corrected = ?, gone = ?, rejected = ? WHERE id = ?",
+      .integer(counts.new), .integer(counts.same), .integer(counts.corrected), .integer(counts.gone),
+      .integer(rejected), .integer(id))
+  }
+
+  /// Every import, oldest first.
+  public func all() throws(StoreError) -> [ImportRecord] {
+    var statement = try database.prepare("SELECT \(ImportLedger.columns) FROM import_batch ORDER BY id")
+    var records: [ImportRecord] = []
+    while try statement.step() { records.append(ImportLedger.record(statement)) }
+    return records
+  }
+
+  public func record(_ id: Int) throws(StoreError) -> ImportRecord? {
+    var statement = try database.prepare("SELECT \(ImportLedger.columns) FROM import_batch WHERE id = ?")
+    try statement.bind(.integer(id))
+    return try statement.step() ? ImportLedger.record(statement) : nil
+  }
+
+  /// The newest import that stands; 0 when there is none.
+  public func newest() throws(StoreError) -> Int {
+    try database.integer("SELECT coalesce(max(id), 0) FROM import_batch WHERE undone IS NULL") ?? 0
+  }
+
+  /// The standing import that already brought this content; nil when it must be read (again).
+  ///
+  /// The same bytes, kind and settings, and no later import has spoken for the same school and days since:
+  /// after A then B, A is news again.
+  public func unchanged(sha256: String, kind: String?, settings: String) throws(StoreError) -> ImportRecord? {
+    var statement = try database.prepare(
+      """
+      SELECT \(ImportLedger.columns) FROM import_batch a
+      WHERE sha256 = ?1 AND settings = ?2 AND undone IS NULL AND (?3 IS NULL OR kind = ?3)
+        AND NOT EXISTS (
+          SELECT 1 FROM import_batch b WHERE b.id > a.id AND b.undone IS NULL AND b.kind = a.kind
+            AND (a.kind <> 'attendance' OR EXISTS (
+              SELECT 1 FROM import_scope x JOIN import_scope y ON y.school = x.school
+              WHERE x.import = a.id AND y.import = b.id AND x.first_day <= y.last_day AND y.first_day <= x.last_day)))
+      ORDER BY id DESC LIMIT 1
+      """)
+    try statement.bind(.text(sha256), .text(settings), .optional(kind))
+    return try statement.step() ? ImportLedger.record(statement) : nil
+  }
+
+  private static func record(_ row: borrowing Statement) -> ImportRecord {
+    ImportRecord(
+      id: row.integer(0), sha256: row.text(1), kind: row.text(2), shape: row.text(3), name: row.text(4),
+      settings: row.text(5), knownOn: row.day(6), at: row.text(7), rows: row.integer(8),
+      counts: MarkCounts(
+        new: row.integer(9), same: row.integer(10), corrected: row.integer(11), gone: row.integer(12)),
+      rejected: row.integer(13), firstDay: row.optionalDay(14), lastDay: row.optionalDay(15),
+      undone: row.optionalText(16))
+  }
+}

@@ -1,0 +1,65 @@
+public import Domain
+
+/// The rows that imports kept back.
+public struct RejectedRows {
+  /// A rejected row with where it came from.
+  public struct Entry: Sendable {
+    public var importID: Int
+    public var place: Int
+    public var file: String
+    public var row: RejectedRow
+    public var dismissed: String?
+  }
+
+  private let database: Database
+  public init(database: Database) { self.database = database }
+
+  public func insert(_ rows: [RejectedRow], importID: Int) throws(StoreError) {
+    var insert = try database.prepare(
+      """
+      INSERT INTO rejected_row (import, place, code, line, column, field, value, expected, hint, original)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (place, row) in rows.enumerated() {
+      try insert.run(
+        .integer(importID), .integer(place + 1), .text(row.code), .integer(row.line), .integer(row.column),
+        .text(row.field), .text(row.value), .text(row.expected), .text(row.hint), .text(row.original))
+    }
+  }
+
+  /// The rows kept back, by import and line.
+  /// - Parameter importID: only this import's; nil for all.
+  public func all(importID: Int? = nil, includingDismissed: Bool = false) throws(StoreError) -> [Entry] {
+    var statement = try database.prepare(
+      """
+      SELECT r.import, r.place, b.name, r.code, r.line, r.column, r.field, r.value, r.expected, r.hint, r.original,
+        r.dismissed
+      FROM rejected_row r JOIN import_batch b ON b.id = r.import
+      WHERE (?1 IS NULL OR r.import = ?1) AND (?2 OR r.dismissed IS NULL) ORDER BY r.import, r.place
+      """)
+    try statement.bind(.optional(importID), .flag(includingDismissed))
+    var entries: [Entry] = []
+    while try statement.step() {
+      entries.append(
+        Entry(
+          importID: statement.integer(0), place: statement.integer(1), file: statement.text(2),
+          row: RejectedRow(
+            code: statement.text(3), line: statement.integer(4), column: statement.integer(5),
+            field: statement.text(6), value: statement.text(7), expected: statement.text(8), hint: statement.text(9),
+            original: statement.text(10)),
+          dismissed: statement.optionalText(11)))
+    }
+    return entries
+  }
+
+  /// Puts an import's open rows aside, with a reason; gives how many.
+  public func dismiss(importID: Int, because reason: String) throws(StoreError) -> Int {
+    try database.run(
+      "UPDATE rejected_row SET dismissed = ? WHERE import = ? AND dismissed IS NULL", .text(reason), .integer(importID))
+    return database.changedRows
+  }
+
+  public func openCount() throws(StoreError) -> Int {
+    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL") ?? 0
+  }
+}

@@ -1,0 +1,36 @@
+import Domain
+
+/// Which days a file speaks for as a whole, school by school.
+///
+/// A weekly file often ends with a few corrections of earlier weeks; such a day names a handful of students, and the
+/// silence about all the others must not erase their marks. A day is covered when the file names at least half of
+/// the students it names for that school at all.
+struct Coverage {
+  /// `covered[school][day]`, by places.
+  private let covered: [[Bool]]
+
+  /// - Parameter schools: the school's place for each line of the feed.
+  init(feed: RegisterFeed, schools: [Int], schoolCount: Int) {
+    var lineCounts = Array(repeating: 0, count: schoolCount)
+    for school in schools { lineCounts[school] += 1 }
+    var covered = Array(repeating: Array(repeating: false, count: feed.days.count), count: schoolCount)
+    for (day, row) in feed.marks.enumerated() {
+      var named = Array(repeating: 0, count: schoolCount)
+      for line in row.indices where row[line] != Mark.unknown.rawValue { named[schools[line]] += 1 }
+      for school in 0..<schoolCount where named[school] > 0 && named[school] * 2 >= lineCounts[school] {
+        covered[school][day] = true
+      }
+    }
+    self.covered = covered
+  }
+
+  func covers(school: Int, day: Int) -> Bool { covered[school][day] }
+
+  /// The first and last covered day of a school, by places; nil when none is.
+  func bounds(school: Int) -> ClosedRange<Int>? {
+    guard let first = covered[school].firstIndex(of: true), let last = covered[school].lastIndex(of: true) else {
+      return nil
+    }
+    return first...last
+  }
+}

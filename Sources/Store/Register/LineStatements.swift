@@ -1,0 +1,128 @@
+import Domain
+
+/// The prepared statements that read and write one line of the register.
+struct LineStatements: ~Copyable {
+  private var selectLine: Statement
+  private var insertLine: Statement
+  private var updateLine: Statement
+  private var selectDetails: Statement
+  private var insertEdit: Statement
+  private var deleteDetail: Statement
+  private var insertDetail: Statement
+
+  // All are prepared before the first is stored: a noncopyable half-made value cannot be thrown away.
+  init(database: Database) throws(StoreError) {
+    let selectLine = try database.prepare(
+      "SELECT marks FROM register WHERE student = ? AND school = ? AND school_year = ?")
+    let insertLine = try database.prepare(
+      "INSERT INTO register (marks, student, school, school_year) VALUES (?, ?, ?, ?)")
+    let updateLine = try database.prepare(
+      "UPDATE register SET marks = ? WHERE student = ? AND school = ? AND school_year = ?")
+    let selectDetails = try database.prepare(
+      """
+      SELECT day, import, part, minutes, code, reason, others FROM register_detail
+      WHERE student = ? AND school = ? AND day BETWEEN ? AND ?
+      """)
+    let insertEdit = try database.prepare(
+      """
+      INSERT INTO register_edit (import, student, school, first_day, before, after, detail_before)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    let deleteDetail = try database.prepare("DELETE FROM register_detail WHERE student = ? AND school = ? AND day = ?")
+    let insertDetail = try database.prepare(
+      """
+      INSERT INTO register_detail (student, school, day, import, part, minutes, code, reason, others)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+      self.selectLine = selectLine
+    self.insertLine = insertLine
+    self.updateLine = updateLine
+    self.selectDetails = selectDetails
+    self.insertEdit = insertEdit
+    self.deleteDetail = deleteDetail
+    self.insertDetail = insertDetail
+  }
+
+  mutating func line(_ student: Int, _ school: Int, _ year: Int) throws(StoreError) -> [UInt8]? {
+    selectLine.reset()
+    selectLine.bind(integer: student, at: 1)
+    selectLine.bind(integer: school, at: 2)
+    selectLine.bind(integer: year, at: 3)
+    return try selectLine.step() ? selectLine.bytes(0) : nil
+  }
+
+  mutating func write(
+    _ marks: [UInt8], _ student: Int, _ school: Int, _ year: Int, isNew: Bool
+  ) throws(StoreError) {
+    if isNew {
+      try LineStatements.write(&insertLine, marks, student, school, year)
+    } else {
+      try LineStatements.write(&updateLine, marks, student, school, year)
+    }
+  }
+
+  private static func write(
+    _ statement: inout Statement, _ marks: [UInt8], _ student: Int, _ school: Int, _ year: Int
+  ) throws(StoreError) {
+    statement.reset()
+    try statement.bind(bytes: marks[...], at: 1)
+    statement.bind(integer: student, at: 2)
+    statement.bind(integer: school, at: 3)
+    statement.bind(integer: year, at: 4)
+    while try statement.step() {}
+  }
+
+  mutating func details(
+    _ student: Int, _ school: Int, _ first: SchoolDay, _ last: SchoolDay
+  ) throws(StoreError) -> [StoredDetail] {
+    selectDetails.reset()
+    selectDetails.bind(integer: student, at: 1)
+    selectDetails.bind(integer: school, at: 2)
+    selectDetails.bind(integer: first.number, at: 3)
+    selectDetails.bind(integer: last.number, at: 4)
+    var details: [StoredDetail] = []
+    while try selectDetails.step() {
+      details.append(
+        StoredDetail(
+          day: selectDetails.day(0), importID: selectDetails.integer(1), part: selectDetails.optionalInteger(2),
+          minutes: selectDetails.optionalInteger(3), code: selectDetails.optionalText(4),
+          reason: selectDetails.optionalText(5), others: selectDetails.optionalText(6)))
+    }
+    return details
+  }
+
+  mutating func edit(
+    _ importID: Int, _ student: Int, _ school: Int, firstDay: SchoolDay, before: ArraySlice<UInt8>,
+    after: ArraySlice<UInt8>, detailBefore: String?
+  ) throws(StoreError) {
+    insertEdit.reset()
+    insertEdit.bind(integer: importID, at: 1)
+    insertEdit.bind(integer: student, at: 2)
+    insertEdit.bind(integer: school, at: 3)
+    insertEdit.bind(integer: firstDay.number, at: 4)
+    if before.allSatisfy({ $0 == Mark.unknown.rawValue }) {
+      insertEdit.bindNull(at: 5)
+    } else {
+      try insertEdit.bind(bytes: before, at: 5)
+    }
+    try insertEdit.bind(bytes: after, at: 6)
+    if let detailBefore {
+      try insertEdit.bind(bytes: Array(detailBefore.utf8)[...], at: 7)
+    } else {
+      insertEdit.bindNull(at: 7)
+    }
+    while try insertEdit.step() {}
+  }
+
+  mutating func remove(_ student: Int, _ school: Int, _ day: SchoolDay) throws(StoreError) {
+    try deleteDetail.run(.integer(student), .integer(school), .day(day))
+  }
+
+  mutating func add(
+    _ detail: RegisterFeed.Detail, _ importID: Int, _ student: Int, _ school: Int, _ day: SchoolDay
+  ) throws(StoreError) {
+    try insertDetail.run(
+      .integer(student), .integer(school), .day(day), .integer(importID), .optional(detail.part),
+      .optional(detail.minutes), .optional(detail.code), .optional(detail.reason), .optional(detail.others))
+  }
+}

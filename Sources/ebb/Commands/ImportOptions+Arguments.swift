@@ -1,0 +1,42 @@
+import CSV
+import CommandLineKit
+import Domain
+import Importer
+
+/// The options that `import` and `week` share.
+enum ImportParameters {
+  static let all: [Parameter] = [
+    .operand("file", "CSV files: attendance, roster, calendar, notes …", repeats: true),
+    .option("as", "kind", "What the files are, when the header does not tell.", choices: FileKind.allCases.map(\.rawValue)),
+    .option("school", "name", "The school of rows that name none."),
+    .option("days", "first..last", "The days the file speaks for, as 2026-11-16..2026-11-20."),
+    .option(
+      "encoding", "name", "The file's encoding, when it has no byte order mark and is not UTF-8.",
+      choices: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis"]),
+    .option("date-order", "order", "How dates such as 03/04/2026 are meant.", choices: ["day-first", "month-first"]),
+    .flag("events-only", "The file lists absences only: no row means present."),
+    .flag("accept-changes", "Take a file that changes or drops much of what is stored."),
+    .flag("strict", "Refuse the whole file when one row cannot be taken."),
+    .option("rejects", "path", "Write the rows that were kept back to this file."),
+  ]
+
+  static func read(_ arguments: Arguments) throws -> ImportJob.Options {
+    var reading = ImportOptions()
+    reading.kind = arguments.option("as").flatMap(FileKind.init(rawValue:))
+    reading.school = arguments.option("school")
+    reading.asOf = try Workspace.day(arguments, "as-of")
+    reading.encoding = arguments.option("encoding").flatMap(TextEncoding.init(rawValue:))
+    reading.dateOrder = arguments.option("date-order").flatMap(DateOrder.init(rawValue:))
+    reading.eventsOnly = arguments.flag("events-only")
+    reading.acceptChanges = arguments.flag("accept-changes")
+    if let text = arguments.option("days") {
+      let halves = text.split(separator: ".", omittingEmptySubsequences: true)
+      guard halves.count == 2, let first = SchoolDay(iso: halves[0]), let last = SchoolDay(iso: halves[1]), first <= last
+      else {
+        throw UsageError.other("‘--days \(text)’ is not a span of days; write it as 2026-11-16..2026-11-20")
+      }
+      reading.days = first...last
+    }
+    return ImportJob.Options(reading: reading, isStrict: arguments.flag("strict"))
+  }
+}

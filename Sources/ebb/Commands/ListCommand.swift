@@ -1,0 +1,55 @@
+import CommandLineKit
+import Domain
+import Reporter
+
+extension Command {
+  static let list = Command(
+    "list", "List the flagged students, counselor by counselor.",
+    parameters: [
+      .option("counselor", "name", "Only this counselor's students."),
+      .flag("all", "Everyone, with every indicator."),
+      .flag("csv", "Write a CSV list."),
+    ],
+    examples: ["list", "list --counselor \"M. Rivera\"", "list --all --json"]
+  ) { arguments, output in
+    let workspace = try Workspace.open(arguments)
+    try UrgentNotice.remind(workspace, output)
+    let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
+    let caseloads = try Caseloads(analysis, all: arguments.flag("all"))
+    let cards = try ListCommand.cards(caseloads, counselor: arguments.option("counselor"))
+    if arguments.flag("json") {
+      output.line(ListCommand.json(caseloads, cards: cards))
+    } else if arguments.flag("csv") {
+      output.out(FindingList.csv(cards))
+    } else {
+      output.out(
+        FindingList.terminal(cards, width: output.width, color: ListCommand.ink(arguments, output).isOn))
+    }
+    return ExitStatus.done.rawValue
+  }
+}
+
+/// What every command that prints a list shares.
+enum ListCommand {
+  static func cards(_ caseloads: Caseloads, counselor: String?) throws(UsageError) -> [ReviewCard] {
+    guard let counselor else { return caseloads.cards }
+    let names = Set(caseloads.records.values.map(\.counselor)).union([Caseloads.unassigned])
+    guard names.contains(counselor) else {
+      let near = Suggestion.closest(to: counselor, in: names.sorted())
+      throw .other("there is no counselor ‘\(counselor)’" + (near.map { ". Did you mean ‘\($0)’?" } ?? ""))
+    }
+    return caseloads.cards(of: counselor)
+  }
+
+  static func json(_ caseloads: Caseloads, cards: [ReviewCard]) -> String {
+    FindingList.json(
+      cards, asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.asOf,
+      settings: caseloads.analysis.workspace.settings.digest)
+  }
+
+  static func ink(_ arguments: Arguments, _ output: Output) -> Ink {
+    Ink(
+      isTerminal: output.outIsTerminal, isForbidden: arguments.flag("no-color"),
+      environment: Surroundings.environment)
+  }
+}

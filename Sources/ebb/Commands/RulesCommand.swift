@@ -1,0 +1,55 @@
+import Analyzer
+import CommandLineKit
+import Domain
+import Reporter
+
+extension Command {
+  static let rules = Command(
+    "rules", "Print the rules in force, each with its source.",
+    discussion: """
+      ‘ebb rules’ prints them as they would stand in ebb.ini. ‘ebb rules check FILE’ tells whether a settings file can \
+      be understood, with the line and column of what cannot. --indicators explains what rules can ask about.
+      """,
+    parameters: [
+      .operand("check", "The word check, to validate a settings file.", choices: ["check"], optional: true),
+      .operand("file", "The file to check. Default: the workspace's ebb.ini.", optional: true),
+      .flag("indicators", "Print what rules can ask about."),
+    ],
+    examples: ["rules", "rules check", "rules --indicators"]
+  ) { arguments, output in
+    if arguments.operand("check") != nil {
+      let path = try arguments.operand("file") ?? "\(Workspace.locate(arguments))/\(Workspace.settingsName)"
+      let text = try Files.readText(path)
+      do {
+        let settings = try Settings(text)
+        output.line("\(Files.name(path)): all right, \(settings.rules.rules.count) rules in force.")
+      } catch {
+        throw Failure(.badSettings, "\(Files.name(path)):\(error)")
+      }
+      return ExitStatus.done.rawValue
+    }
+    if arguments.flag("indicators") {
+      for line in IndicatorTable.all {
+        output.line("\(Wording.padded(line.indicator.rawValue, 18)) \(line.unit.rawValue)")
+        output.line("  \(line.meaning)")
+        output.line("  source: \(line.source)")
+      }
+      return ExitStatus.done.rawValue
+    }
+    let workspace = try Workspace.open(arguments)
+    try UrgentNotice.remind(workspace, output)
+    let book = workspace.settings.rules
+    if arguments.flag("json") {
+      let rules = book.rules.map { rule in
+        JSONValue.object([
+          ("rule", .string(rule.name)), ("level", .string("\(rule.level)")), ("when", .string(rule.whenText)),
+          ("say", .string(rule.sayText)), ("source", .string(rule.source)),
+        ])
+      }
+      output.line(JSONValue.object([("schema", .string("ebb.rules/1")), ("rules", .array(rules))]).text)
+    } else {
+      output.out(book.text())
+    }
+    return ExitStatus.done.rawValue
+  }
+}

@@ -1,0 +1,22 @@
+import CommandLineKit
+
+/// The program as a list of its commands.
+enum EbbProgram {
+  static let version = "0.1.0"
+
+  static let program = Program(
+    name: "ebb", version: version,
+    summary: "Reads weekly attendance exports and notes, and says which students need a knock on the door, and why.",
+    commands: [
+      .initialize, .week, .importFiles, .imports, .undo, .rejects, .urgent, .analyze, .list, .show, .explain, .review,
+      .report, .letters, .rules, .codes, .check, .sample,
+    ],
+    common: [
+      .option("data", "dir", "The workspace. Default: EBB_DATA, else the one found from this folder upwards."),
+      .option("as-of", "date", "The day to look from, as 2026-11-20. Default: the last day with a mark."),
+      .flag("json", "Write the result as JSON."),
+      .flag("quiet", short: "q", "Write no summary, only problems."),
+      .flag("no-color", "Write without colours, as NO_COLOR does."),
+    ],
+    topics: HelpTopics.all)
+}

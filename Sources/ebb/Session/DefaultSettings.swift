@@ -1,0 +1,58 @@
+import Analyzer
+
+/// The text of a new workspace's `ebb.ini`: every setting with its default, explained.
+enum DefaultSettings {
+  static func text(school: String, urgentName: String, urgentPhone: String) -> String {
+    """
+    # The settings of this workspace. Lines that begin with # are explanations.
+    # ‘ebb rules check’ tells whether everything here can be understood.
+
+    [school]
+    # The letterhead. Letters are refused until name, address and phone are filled in.
+    name    = \(school)
+    address =
+    phone   =
+
+    [urgent]
+    # Whom the person at the screen must call when a note mentions self-harm, abuse or a missing child.
+    name  = \(urgentName)
+    phone = \(urgentPhone)
+
+    [year]
+    # The days of the week on which there is school, when the calendar does not say otherwise.
+    week = Mon Tue Wed Thu Fri
+
+    [codes]
+    # What the codes of your attendance export mean. A shipped list first (‘ebb codes’ shows all), then your own:
+    #   CODE = present | late | left-early | partial | excused | unexcused | refusal | certified | family
+    #          | elsewhere | suspended | not-expected | missing
+    # list = plain
+
+    [report]
+    # New cards a counselor can look at in a week; what is severe or urgent is never cut.
+    capacity = 12
+
+    [letters]
+    # The person a family can call, and who signs.
+    contact-name  =
+    contact-role  =
+    contact-phone =
+    contact-hours =
+    interpreter-line =
+    signature-name =
+    signature-role =
+    privacy-contact =
+    # School days that must pass before the same kind of letter goes to the same family again.
+    wait-days = 20
+
+    # The rules. Each [rule NAME] here replaces the shipped rule of that name, or adds one; level = off removes it.
+    # ‘ebb rules’ prints all of them in this form, each with its source. For example:
+    #
+    # [rule chronic-10]
+    # level  = context
+    # when   = absenceRate >= 10% and expectedDays >= 20
+    # say    = Missed {missedDays} of {expectedDays} school days this year ({absenceRate}).
+    # source = Attendance Works; US Department of Education
+    """ + "\n"
+  }
+}

@@ -1,0 +1,104 @@
+import Glibc
+
+/// Reading and writing whole files, so that a reader never sees half of one.
+enum Files {
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder and those above it, for the owner alone.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if isFolder(path) { return }
+    let above = parent(path)
+    if above != path, !above.isEmpty { try makeFolder(above) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw Failure(.cannotCreate, "could not make the folder ‘\(path)’: \(SystemError.current)")
+    }
+  }
+
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      throw Failure(
+        errno == ENOENT ? .noInput : .readOrWrite, "could not read ‘\(path)’: \(SystemError.current)")
+    }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe block.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw Failure(.readOrWrite, "could not read ‘\(path)’: \(SystemError.current)")
+      }
+      bytes.append(contentsOf: block[..<count])
+    }
+  }
+
+  static func readText(_ path: String) throws(Failure) -> String {
+    let bytes = try read(path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(.badSettings, "‘\(path)’ is not UTF-8; save it as UTF-8 and try again")
+    }
+    return text
+  }
+
+  /// Writes a file under another name in the same folder, then renames it into place.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let temporary = path + ".tmp"
+    let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else {
+      throw Failure(.cannotCreate, "could not make ‘\(path)’: \(SystemError.current)")
+    }
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      if count > 0 {
+        done += count
+      } else if errno != EINTR {
+        let reason = SystemError.current
+        close(file)
+        unsafe unlink(temporary)
+        throw Failure(.readOrWrite, "could not write ‘\(path)’: \(reason)")
+      }
+    }
+    let synced = fsync(file) == 0
+    close(file)
+    guard synced, unsafe rename(temporary, path) == 0 else {
+      let reason = SystemError.current
+      unsafe unlink(temporary)
+      throw Failure(.readOrWrite, "could not write ‘\(path)’: \(reason)")
+    }
+    syncFolder(parent(path))
+  }
+
+  static func write(_ text: String, to path: String) throws(Failure) { try write(Array(text.utf8), to: path) }
+
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  static func move(_ from: String, to path: String) throws(Failure) {
+    guard unsafe rename(from, path) == 0 else {
+      throw Failure(.readOrWrite, "could not move ‘\(from)’ to ‘\(path)’: \(SystemError.current)")
+    }
+    syncFolder(parent(path))
+  }
+
+  /// Makes the names in a folder durable; best effort, because some file systems refuse it.
+  private static func syncFolder(_ path: String) {
+    let folder = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? Substring(path)) }
+}

@@ -1,0 +1,85 @@
+import Analyzer
+import Digest
+import Domain
+import Importer
+
+/// The settings of a workspace, each part read by the module it is for.
+struct Settings {
+  let text: String
+  let document: SettingsDocument
+  let codes: CodeMap
+  let rules: RuleBook
+  let constants: AnalysisConstants
+  /// 1 for Monday to 7 for Sunday.
+  let weekdays: Set<Int>
+  /// New cards a counselor can look at in a week.
+  let capacity: Int
+  /// Whom to call for urgent notes, as one line; empty when nobody is named.
+  let urgentContact: String
+
+  private static let kinds = ["school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "rule"]
+
+  init(_ text: String) throws(SettingsError) {
+    self.text = text
+    let document = try SettingsReader.read(text)
+    self.document = document
+    for section in document.sections where !Settings.kinds.contains(section.kind) {
+      let near = Suggestion.closest(to: section.kind, in: Settings.kinds)
+      throw SettingsError(
+        line: section.line, column: 1, problem: "there is no section [\(section.kind)]",
+        hint: near.map { "did you mean [\($0)]?" } ?? "one of \(Settings.kinds.joined(separator: ", "))")
+    }
+    codes = try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) } ?? CodeMap()
+    rules = try RuleBook(document)
+    constants = try AnalysisConstants(document)
+    weekdays = try Settings.weekdays(document)
+    capacity = try Settings.capacity(document)
+    let contact = [document.value("urgent", "name"), document.value("urgent", "phone")]
+    urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// What changes the reading of a file.
+  var readingDigest: String {
+    let section = document.section("codes")?.entries.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") ?? ""
+    return Hex.sha256("\(section)\n\(weekdays.sorted())")
+  }
+
+  var digest: String { Hex.sha256(text) }
+
+  private static func weekdays(_ document: SettingsDocument) throws(SettingsError) -> Set<Int> {
+    guard let entry = document.section("year")?.entry("week") else { return [1, 2, 3, 4, 5] }
+    let names = ["mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 7]
+    var days: Set<Int> = []
+    for word in entry.value.split(whereSeparator: { $0 == "," || $0 == " " }) {
+      guard let day = names[String(word.lowercased().prefix(3))] else {
+        throw SettingsError(
+          line: entry.line, column: entry.valueColumn, problem: "‘\(word)’ is not a day of the week",
+          hint: "write week = Mon Tue Wed Thu Fri")
+      }
+      days.insert(day)
+    }
+    guard !days.isEmpty else {
+      throw SettingsError(
+        line: entry.line, column: entry.valueColumn, problem: "the week has no day",
+        hint: "write week = Mon Tue Wed Thu Fri")
+    }
+    return days
+  }
+
+  private static func capacity(_ document: SettingsDocument) throws(SettingsError) -> Int {
+    guard let entry = document.section("report")?.entry("capacity") else { return 12 }
+    guard let number = Int(entry.value), (1...500).contains(number) else {
+      throw SettingsError(
+        line: entry.line, column: entry.valueColumn, problem: "‘\(entry.value)’ is not a number of cards from 1 to 500")
+    }
+    return number
+  }
+}
+
+/// Digests as text.
+enum Hex {
+  static func sha256(_ text: String) -> String { string(SHA256.hash(Array(text.utf8))) }
+  static func string(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// What the system says went wrong.
+enum SystemError {
+  static var current: String { text(errno) }
+
+  static func text(_ code: Int32) -> String {
+    guard let message = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: message)
+  }
+}
+
+/// The clock and the user, which reach the audit trail and the import ledger and nothing else.
+enum Surroundings {
+  /// The time as `2026-11-20T08:00:00Z`.
+  static var now: String {
+    var seconds = time(nil)
+    var parts = tm()
+    unsafe gmtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let day = "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+    return "\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+  }
+
+  /// Milliseconds of a clock that only runs forward, for the progress bar.
+  static var milliseconds: Int {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Who is at work: a claim, not a login.
+  static var user: String { environment("EBB_USER") ?? environment("USER") ?? environment("LOGNAME") ?? "unknown" }
+
+  static var folder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// Bytes nobody can guess, for the audit key.
+  static func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+}

@@ -1,0 +1,37 @@
+import CommandLineKit
+import Glibc
+
+/// The program's own standard output and error.
+enum Terminal {
+  static let output = Output(
+    out: { write($0, to: STDOUT_FILENO) }, err: { write($0, to: STDERR_FILENO) },
+    outIsTerminal: isatty(STDOUT_FILENO) == 1, errIsTerminal: isatty(STDERR_FILENO) == 1, width: width)
+
+  /// Writes all of a text; a reader that has gone away ends the program quietly, a full disk does not.
+  private static func write(_ text: String, to file: Int32) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      if count > 0 {
+        done += count
+      } else if errno == EINTR {
+        continue
+      } else if errno == EPIPE {
+        // Everything that counts is stored before it is printed.
+        exit(0)
+      } else {
+        if file == STDOUT_FILENO {
+          write("ebb: could not write the result: \(SystemError.current)\n", to: STDERR_FILENO)
+        }
+        exit(ExitStatus.readOrWrite.rawValue)
+      }
+    }
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,67 @@
+import CommandLineKit
+import Domain
+import Store
+
+/// An open workspace: its folder, its database and its settings.
+struct Workspace {
+  let folder: String
+  let database: Database
+  let settings: Settings
+
+  static let databaseName = "ebb.sqlite"
+  static let settingsName = "ebb.ini"
+
+  /// Opens the workspace that the command line, the environment or the current folder names.
+  static func open(_ arguments: Arguments) throws -> Workspace {
+    let folder = try locate(arguments)
+    let database = try Database.open("\(folder)/\(databaseName)")
+    let path = "\(folder)/\(settingsName)"
+    let text = Files.exists(path) ? try Files.readText(path) : ""
+    return Workspace(folder: folder, database: database, settings: try Settings(text))
+  }
+
+  static func locate(_ arguments: Arguments) throws(Failure) -> String {
+    if let folder = arguments.option("data") ?? Surroundings.environment("EBB_DATA") {
+      guard Files.exists("\(folder)/\(databaseName)") else {
+        throw Failure(.noWorkspace, "‘\(folder)’ is not a workspace of ebb; make one with ‘ebb init \(folder)’")
+      }
+      return folder
+    }
+    var folder = Surroundings.folder
+    while true {
+      if Files.exists("\(folder)/\(databaseName)") { return folder }
+      let above = Files.parent(folder)
+      if above == folder || folder.isEmpty {
+        throw Failure(
+          .noWorkspace, "no workspace here or above; go into one, name it with --data, or make one with ‘ebb init’")
+      }
+      folder = above
+    }
+  }
+
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// The day to look from: `--as-of`, else the last day with a mark.
+  func asOf(_ arguments: Arguments) throws -> SchoolDay {
+    if let day = try Workspace.day(arguments, "as-of") { return day }
+    guard let last = try database.lastKnownDay() else {
+      throw Failure(.failed, "there is no attendance yet; import a file first, as ‘ebb import attendance.csv’")
+    }
+    return last
+  }
+
+  /// Reads an option that holds a day; nil when it is absent.
+  static func day(_ arguments: Arguments, _ option: String) throws(UsageError) -> SchoolDay? {
+    guard let text = arguments.option(option) else { return nil }
+    guard let day = SchoolDay(iso: text) else {
+      throw .other("‘--\(option) \(text)’ is not a day; write it as 2026-11-20")
+    }
+    return day
+  }
+
+  /// Writes an entry of the audit trail.
+  func audit(_ action: String, by: String = Surroundings.user, student: String? = nil, _ detail: String) throws {
+    try AuditTrail(database: database).append(
+      action: action, by: by, student: student, detail: detail, at: Surroundings.now)
+  }
+}

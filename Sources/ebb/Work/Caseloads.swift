@@ -1,0 +1,92 @@
+import Domain
+import Reporter
+import Store
+
+/// The cards of an analysis, sorted for each counselor.
+struct Caseloads {
+  let analysis: Analysis
+  let records: [String: StudentRecord]
+  let letters: [String: [LetterRecord]]
+  let decisions: [String: [DecisionRecord]]
+  let consents: [String: [Consent]]
+  let urgent: [UrgentItem]
+  /// Every listed student's card, each counselor's in order; counselors by name.
+  let cards: [ReviewCard]
+
+  /// Students without a counselor stand under this name.
+  static let unassigned = "unassigned"
+
+  /// - Parameter all: also makes cards of students who are on no list.
+  init(_ analysis: Analysis, all: Bool = false) throws {
+    self.analysis = analysis
+    let database = analysis.workspace.database
+    let people = PeopleReader(database: database)
+    let students = try people.students()
+    let records = Dictionary(students.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let letters = try LetterLedger(database: database).all()
+    let decisions = try Decisions(database: database).all()
+    let urgent = try UrgentItems(database: database).all()
+    let guardians = try people.guardians()
+    let contacts = try people.contacts()
+    let notes = try people.notes()
+    let screenings = try people.screenings()
+    self.records = records
+    self.letters = letters
+    self.decisions = decisions
+    self.urgent = urgent
+    consents = try people.consents()
+
+    let waiting = Set(urgent.filter { $0.acknowledgedBy == nil }.map(\.student))
+    var made: [ReviewCard] = []
+    for (finding, history) in zip(analysis.findings, analysis.histories) {
+      let isListed = finding.isListed || finding.state == .noData || finding.state == .notInFile
+      guard all || isListed || waiting.contains(finding.student) else { continue }
+      let record = records[finding.student]
+      let asOf = analysis.asOf
+      let trajectory = analysis.analyzer.trajectory(history, asOf: asOf).trajectory
+      var card = ReviewCard(
+        student: record?.student ?? Student(id: finding.student),
+        counselor: record.map(\.counselor).flatMap { $0.isEmpty ? nil : $0 } ?? Caseloads.unassigned,
+        schoolName: finding.school, finding: finding, trajectory: trajectory, priority: 0,
+        notes: (notes[finding.student] ?? []).filter { $0.day <= asOf },
+        contacts: (contacts[finding.student] ?? []).filter { $0.day <= asOf },
+        decisions: (decisions[finding.student] ?? []).map(\.decision).filter { $0.asOf <= asOf },
+        letters: (letters[finding.student] ?? []).filter { $0.asOf <= asOf }.map {
+          LetterEntry(kind: $0.kind, date: $0.dated, status: $0.status, guardian: $0.guardian)
+        },
+        guardians: guardians[finding.student] ?? [],
+        screenings: (screenings[finding.student] ?? []).filter { $0.day <= asOf },
+        openUrgent: waiting.contains(finding.student))
+      let review = ReviewState(card: card, decisions: decisions[finding.student] ?? [], asOf: asOf)
+      card.isReviewed = review.isReviewed
+      made.append(card)
+    }
+    made.sort(by: Caseloads.comesFirst)
+    var places: [String: Int] = [:]
+    for index in made.indices {
+      places[made[index].counselor, default: 0] += 1
+      made[index].priority = places[made[index].counselor] ?? 1
+    }
+    cards = made
+  }
+
+  func cards(of counselor: String) -> [ReviewCard] { cards.filter { $0.counselor == counselor } }
+  var counselors: [String] {
+    var seen: [String] = []
+    for card in cards where seen.last != card.counselor { seen.append(card.counselor) }
+    return seen
+  }
+
+  /// Urgent, stage, trend, excess, student id by bytes; counselors apart.
+  private static func comesFirst(_ a: ReviewCard, _ b: ReviewCard) -> Bool {
+    if a.counselor != b.counselor { return Array(a.counselor.utf8).lexicographicallyPrecedes(Array(b.counselor.utf8)) }
+    if a.openUrgent != b.openUrgent { return a.openUrgent }
+    if a.finding.isListed != b.finding.isListed { return a.finding.isListed }
+    if a.finding.stage != b.finding.stage { return a.finding.stage > b.finding.stage }
+    let (trendA, trendB) = (a.finding.trend?.rank ?? 9, b.finding.trend?.rank ?? 9)
+    if trendA != trendB { return trendA < trendB }
+    let (excessA, excessB) = (a.finding.indicators[.excess].number ?? 0, b.finding.indicators[.excess].number ?? 0)
+    if excessA != excessB { return excessA > excessB }
+    return Array(a.student.id.utf8).lexicographicallyPrecedes(Array(b.student.id.utf8))
+  }
+}

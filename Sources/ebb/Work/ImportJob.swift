@@ -1,0 +1,150 @@
+import CSV
+import CommandLineKit
+import Digest
+import Domain
+import Importer
+import Store
+
+/// Brings one file after the other into the register; each lands whole or not at all.
+struct ImportJob {
+  struct Options {
+    var reading = ImportOptions()
+    var isDry = false
+    var isStrict = false
+  }
+
+  let workspace: Workspace
+  let options: Options
+  let output: Output
+  private var known: KnownSchool?
+
+  init(workspace: Workspace, options: Options, output: Output) {
+    self.workspace = workspace
+    self.options = options
+    self.output = output
+  }
+
+  /// Imports the files, those that others rest on first: roster, calendar, then marks and notes.
+  mutating func run(_ paths: [String]) throws -> [ImportReport] {
+    var reports: [ImportReport] = []
+    for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
+    return reports
+  }
+
+  private mutating func importFile(_ path: String) throws -> ImportReport {
+    var report = ImportReport(file: Files.name(path), status: .refused)
+    do {
+      try take(path, &report)
+    } catch let failure as Failure where failure.status == .busy || failure.status == .readOrWrite {
+      throw failure
+    } catch let error as StoreError {
+      throw Failure(error)
+    } catch {
+      let failure = Failure(error)
+      report.status = .refused
+      report.why = failure.description
+      report.exit = failure.status
+    }
+    return report
+  }
+
+  private mutating func take(_ path: String, _ report: inout ImportReport) throws {
+    // The digest is computed beside the reading: a file that came before costs no more than its digest.
+    let digest = FileDigest(path: path)
+    let outcome: ImportOutcome
+    do {
+      let known = try knownSchool()
+      var bar = ProgressBar(
+        label: report.file, isTerminal: output.errIsTerminal, width: output.width,
+        now: { Surroundings.milliseconds }, write: output.err)
+      defer { bar.finish() }
+      outcome = try Importer.read(
+        path: path, name: report.file, options: options.reading, known: known,
+        progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
+    } catch {
+      _ = digest.wait()
+      throw error
+    }
+    guard let sha256 = digest.wait() else {
+      throw Failure(.readOrWrite, "could not read ‘\(path)’ a second time; was it changed meanwhile?")
+    }
+    report.kind = outcome.kind.rawValue
+    report.shape = outcome.shape
+    report.rows = outcome.rows
+    report.rejected = outcome.rejected
+    report.notices = outcome.notices
+    report.unknownCodes = outcome.unknownCodes
+    (report.firstDay, report.lastDay) = outcome.days
+
+    let settings = readingDigest(outcome.kind)
+    if let before = try ImportLedger(database: workspace.database).unchanged(
+      sha256: sha256, kind: outcome.kind.rawValue, settings: settings)
+    {
+      report.status = .unchanged
+      report.importID = before.id
+      report.rejected = []
+      report.why = "the same content came as import \(before.id)" + (before.name == report.file ? "" : " (\(before.name))")
+      return
+    }
+    if options.isStrict, let first = outcome.rejected.first {
+      throw Failure(
+        .refused,
+        "\(report.file): \(Wording.count(outcome.rejected.count, "row", "rows")) cannot be taken and --strict was said; "
+          + "the first is line \(first.line)")
+    }
+    let record = ImportRecord(
+      sha256: sha256, kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
+      knownOn: try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay() ?? SchoolDay(number: 0),
+      at: Surroundings.now, rows: outcome.rows, firstDay: outcome.days.first, lastDay: outcome.days.last)
+    try ImportWriter(workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry)
+      .write(outcome, record: record, report: &report)
+    if !options.isDry, outcome.changesPeople { known = nil }
+    report.status = .imported
+    report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
+  }
+
+  private func readingDigest(_ kind: FileKind) -> String {
+    let reading = options.reading
+    let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
+    let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
+    return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
+  }
+
+  /// What the importer must know, looked up once until an import changes it.
+  private mutating func knownSchool() throws -> KnownSchool {
+    if let known { return known }
+    let people = PeopleReader(database: workspace.database)
+    var students: [String: [Enrolment]] = [:]
+    var rosters: Set<String> = []
+    for record in try people.students() {
+      students[record.student.id] = record.enrolments
+      for enrolment in record.enrolments { rosters.insert(enrolment.school) }
+    }
+    var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
+    for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
+    let made = KnownSchool(
+      schoolYear: try workspace.database.schoolYear(), weekdays: workspace.settings.weekdays,
+      codes: workspace.settings.codes,
+      defaultSchool: rosters.count == 1 ? rosters.first : nil, rosterSchools: rosters, students: students,
+      calendar: calendar)
+    known = made
+    return made
+  }
+}
+
+extension ImportOutcome {
+  /// The first and last day the file speaks of.
+  var days: (first: SchoolDay?, last: SchoolDay?) {
+    if let attendance {
+      let firsts = [attendance.days.first].compactMap { $0 } + attendance.counts.map(\.first)
+      let lasts = [attendance.days.last].compactMap { $0 } + attendance.counts.map(\.last)
+      return (firsts.min(), lasts.max())
+    }
+    return (nil, lastDay)
+  }
+
+  /// Whether the next file must be read with new knowledge of students or days.
+  var changesPeople: Bool {
+    kind == .roster || kind == .calendar || attendance?.lines.contains { $0.isNew } == true
+  }
+}

@@ -1,0 +1,92 @@
+import CSV
+import CommandLineKit
+import Domain
+import Importer
+import Reporter
+import Store
+
+/// Shows what came of an import.
+struct ImportPrinter {
+  let workspace: Workspace
+  let output: Output
+  let isDry: Bool
+
+  /// The highest of refused, urgent, rejected; a missing file or a full disk outranks them.
+  static func status(_ reports: [ImportReport]) -> ExitStatus {
+    reports.map(\.exit).max { $0.rawValue < $1.rawValue } ?? .done
+  }
+
+  static func json(_ reports: [ImportReport]) -> JSONValue {
+    .object([("schema", .string("ebb.import/1")), ("files", .array(reports.map(\.json)))])
+  }
+
+  func printSummary(_ reports: [ImportReport]) {
+    let width = min(40, reports.map(\.file.count).max() ?? 0)
+    for report in reports {
+      output.line(report.summary(nameWidth: width))
+      for notice in report.notices where report.status == .imported { output.line("  \(notice)") }
+    }
+    if isDry { output.line("Dry run: nothing was changed.") }
+  }
+
+  /// Why files were refused and rows kept back; the first 20 rows, with exact counts.
+  func printProblems(_ reports: [ImportReport]) {
+    for report in reports {
+      if report.status == .refused { output.message(report.why) }
+      for row in report.rejected.prefix(ImportReport.shownRows) { output.err(RejectedRowText.text(row, file: report.file)) }
+      let more = report.rejected.count - ImportReport.shownRows
+      if more > 0 {
+        output.message(
+          "\(report.file): and \(Wording.count(more, "more row", "more rows")) kept back; "
+            + (isDry ? "write them with --rejects FILE" : "‘ebb rejects’ lists them all"))
+      }
+      let block = UnknownCodeText.block(report.unknownCodes)
+      if !block.isEmpty { output.err(block) }
+      if report.kind == FileKind.notes.rawValue, workspace.settings.urgentContact.isEmpty {
+        output.message("warning: ebb.ini, [urgent] names nobody to call for urgent notes; fill it in")
+      }
+    }
+  }
+
+  /// New urgent notes, printed last; whatever else happened.
+  func printUrgent(_ reports: [ImportReport]) throws {
+    let items = reports.flatMap(\.urgent)
+    try UrgentNotice.refresh(workspace)
+    output.err(UrgentNotice.text(items, contact: workspace.settings.urgentContact))
+  }
+
+  func writeRejects(_ reports: [ImportReport], to path: String) throws {
+    let rows = reports.flatMap { report in report.rejected.map { RejectList.fields($0, file: report.file) } }
+    try Files.write(RejectList.csv(rows), to: path)
+  }
+}
+
+/// Rejected rows as a CSV file.
+enum RejectList {
+  static let header = ["file", "line", "column", "code", "field", "value", "expected", "hint", "original"]
+
+  static func fields(_ row: RejectedRow, file: String) -> [String] {
+    [file, "\(row.line)", "\(row.column)", row.code, row.field, row.value, row.expected, row.hint, row.original]
+  }
+
+  static func csv(_ rows: [[String]]) -> String {
+    var writer = CSVWriter(guardFormulas: true)
+    writer.write(header)
+    for row in rows { writer.write(row) }
+    return writer.text
+  }
+}
+
+/// Unknown codes as a block that can be pasted into the settings.
+enum UnknownCodeText {
+  static func block(_ codes: [UnknownCode]) -> String {
+    guard !codes.isEmpty else { return "" }
+    var lines = ["Codes that ebb does not know. Look at each, then paste into ebb.ini:", "", "[codes]"]
+    for code in codes {
+      let guess = code.guess.map { "\(code.code) = \($0.settingsName)" } ?? "# \(code.code) = …"
+      lines.append(guess)
+      lines.append("  # \(Wording.count(code.count, "row", "rows"))" + (code.why.isEmpty ? "" : "; \(code.why)"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

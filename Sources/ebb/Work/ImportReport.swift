@@ -1,0 +1,72 @@
+import Domain
+import Importer
+import Reporter
+import Store
+
+/// What came of one file, for the summary and for programs.
+struct ImportReport {
+  enum Status: String { case imported, unchanged, refused }
+
+  var file: String
+  var kind: String = ""
+  var shape: String = ""
+  var importID: Int?
+  var rows = 0
+  var counts = MarkCounts()
+  var rejected: [RejectedRow] = []
+  var urgent: [UrgentItem] = []
+  var status: Status
+  /// Why it was refused, or which import brought it before.
+  var why: String = ""
+  var notices: [String] = []
+  var unknownCodes: [UnknownCode] = []
+  var firstDay: SchoolDay?
+  var lastDay: SchoolDay?
+  /// How the program should end on account of this file.
+  var exit: ExitStatus = .done
+
+  /// At most this many rejected rows are shown on the screen.
+  static let shownRows = 20
+  /// At most this many are in the JSON.
+  static let listedRows = 100
+
+  var json: JSONValue {
+    .object([
+      ("file", .string(file)), ("kind", .string(kind)), ("shape", .string(shape)),
+      ("import", importID.map { .integer($0) } ?? .null), ("rows", .integer(rows)), ("new", .integer(counts.new)),
+      ("same", .integer(counts.same)), ("corrected", .integer(counts.corrected)), ("gone", .integer(counts.gone)),
+      ("rejectedRows", .integer(rejected.count)),
+      ("rejected", .array(rejected.prefix(ImportReport.listedRows).map(ImportReport.json))),
+      ("urgent", .integer(urgent.count)), ("status", .string(status.rawValue)),
+      ("why", why.isEmpty ? .null : .string(why)),
+    ])
+  }
+
+  static func json(_ row: RejectedRow) -> JSONValue {
+    .object([
+      ("code", .string(row.code)), ("line", .integer(row.line)), ("column", .integer(row.column)),
+      ("field", .string(row.field)), ("value", .string(row.value)), ("expected", .string(row.expected)),
+      ("hint", .string(row.hint)),
+    ])
+  }
+
+  /// `attendance-2026-11-20.csv   1,742 rows  16–20 Nov   1,739 new · 3 corrected · 0 rejected`
+  func summary(nameWidth: Int) -> String {
+    let name = Wording.padded(file, nameWidth)
+    switch status {
+    case .refused: return "\(name)  refused, nothing was changed"
+    case .unchanged: return "\(name)  unchanged: \(why)"
+    case .imported:
+      let noun = kind == "attendance" ? "rows" : kind == "roster" ? "lines" : kind
+      let days = firstDay.flatMap { first in lastDay.map { SchoolDay.range(first, $0) } } ?? ""
+      var parts: [String] = []
+      if counts.new > 0 || !counts.changed { parts.append("\(Wording.grouped(counts.new)) new") }
+      if counts.same > 0 { parts.append("\(Wording.grouped(counts.same)) same") }
+      if counts.corrected > 0 { parts.append("\(Wording.grouped(counts.corrected)) corrected") }
+      if counts.gone > 0 { parts.append("\(Wording.grouped(counts.gone)) gone") }
+      if kind == "attendance" || !rejected.isEmpty { parts.append("\(Wording.grouped(rejected.count)) rejected") }
+      let size = "\(Wording.grouped(rows)) \(noun)"
+      return "\(name)  \(Wording.padded(size, 14)) \(Wording.padded(days, 14)) \(parts.joined(separator: " · "))"
+    }
+  }
+}

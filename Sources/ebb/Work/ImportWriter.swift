@@ -1,0 +1,110 @@
+import Domain
+import Importer
+import Store
+
+/// Writes what a file brought, in one transaction.
+struct ImportWriter {
+  let workspace: Workspace
+  let acceptChanges: Bool
+  let isDry: Bool
+
+  /// The end of a dry run: everything was tried, nothing is kept.
+  private struct DryRun: Error {}
+
+  func write(_ outcome: ImportOutcome, record: ImportRecord, report: inout ImportReport) throws {
+    let database = workspace.database
+    do {
+      try database.transaction {
+        let ledger = ImportLedger(database: database)
+        let id = try ledger.begin(record)
+        var keys = try KeyBook(database: database, importID: id)
+        if let attendance = outcome.attendance {
+          report.counts = try write(attendance, id, &keys)
+        }
+        if let people = outcome.people {
+          report.counts = try write(people, id, &keys, &report)
+        }
+        try alarm(report)
+        try RejectedRows(database: database).insert(outcome.rejected, importID: id)
+        try ledger.finish(id, counts: report.counts, rejected: outcome.rejected.count)
+        report.importID = id
+        if isDry { throw DryRun() }
+        try workspace.audit("import", "import \(id): \(record.kind), \(outcome.rows) rows")
+      }
+    } catch is DryRun {
+      report.importID = nil
+    }
+  }
+
+  private func write(_ table: AttendanceTable, _ id: Int, _ keys: inout KeyBook) throws -> MarkCounts {
+    let database = workspace.database
+    let feed = RegisterFeed(
+      lines: table.lines.map { .init(student: $0.student, school: $0.school) }, days: table.days, marks: table.marks,
+      details: table.details.map { detail in
+        .init(
+          line: Int(detail.line), day: Int(detail.day), part: detail.part < 0 ? nil : Int(detail.part),
+          minutes: detail.minutes < 0 ? nil : Int(detail.minutes), code: filled(table.code(of: detail)),
+          reason: filled(table.reason(of: detail)), others: filled(table.others(of: detail)))
+      })
+    var counts = try RegisterWriter(database: database, importID: id).merge(feed, keys: &keys)
+    if !table.counts.isEmpty {
+      counts.add(try PeopleWriter(database: database, importID: id).counts(table.counts, keys: &keys))
+    }
+    try CodeUses(database: database).insert(
+      table.codeUses.map { .init(code: $0.code, mark: String($0.mark.letter), count: $0.count) }, importID: id)
+    let strangers = table.lines.filter { $0.isNew && !$0.name.isEmpty }.map { Student(id: $0.student, name: $0.name) }
+    try PeopleWriter(database: database, importID: id).strangers(strangers, keys: &keys)
+    return counts
+  }
+
+  private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  private func write(
+    _ content: PeopleContent, _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport
+  ) throws -> MarkCounts {
+    let writer = PeopleWriter(database: workspace.database, importID: id)
+    switch content {
+    case .roster(let rows):
+      return try writer.roster(
+        rows.map {
+          RosterLine(
+            student: $0.student,
+            enrolment: Enrolment(school: $0.school, entered: $0.entered, left: $0.left, isMain: $0.isMain),
+            counselor: $0.counselor)
+        }, keys: &keys)
+    case .guardians(let rows): return try writer.guardians(rows, keys: &keys)
+    case .calendar(let days): return try writer.calendar(days, keys: &keys)
+    case .notes(let notes):
+      let counts = try writer.notes(notes, keys: &keys)
+      report.urgent = try UrgentItems(database: workspace.database).open(
+        UrgentNotice.items(in: notes), importID: id)
+      return counts
+    case .contacts(let rows): return try writer.contacts(rows, keys: &keys)
+    case .consents(let rows): return try writer.consents(rows, keys: &keys)
+    case .screenings(let rows): return try writer.screenings(rows, keys: &keys)
+    case .decisions(let rows):
+      try DecisionCheck(workspace: workspace).check(rows)
+      for decision in rows {
+        try workspace.audit("decide", by: decision.by, student: decision.student, decision.choice.rawValue)
+      }
+      return try writer.decisions(rows, keys: &keys)
+    case .outcomes(let rows):
+      return try writer.outcomes(rows.map { ($0.student, $0.day, $0.event) }, keys: &keys)
+    }
+  }
+
+  /// Refuses a file that would change or erase more than 10 marks and more than 10 % of what it speaks of.
+  private func alarm(_ report: ImportReport) throws(Failure) {
+    guard report.kind == FileKind.attendance.rawValue, !acceptChanges else { return }
+    let counts = report.counts
+    for (count, verb) in [(counts.corrected, "changed"), (counts.gone, "erased")] {
+      let standing = counts.same + counts.corrected + counts.gone
+      if count > 10, count * 10 > standing {
+        throw Failure(
+          .refused,
+          "\(report.file): error E401: \(Wording.grouped(count)) of \(Wording.grouped(standing)) marks that stand would be "
+            + "\(verb)\n  hint: if the file is right, say --accept-changes; otherwise export it again")
+      }
+    }
+  }
+}
