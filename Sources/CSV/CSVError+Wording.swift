@@ -60,7 +60,8 @@ extension CSVError: CustomStringConvertible {
     case .tooManyColumns(_, let limit):
       "more than \(limit) columns; split the file, or check that its rows end where they should"
     case .changedWhileRead: "the file changed while it was read; wait until the export is done and start again"
-    case .unreadable(let code): "reading failed (\(Self.systemText(code))); copy the file to this computer and try again"
+    case .unreadable(let code):
+      "reading failed (\(Self.systemText(code))); copy the file to this computer and try again"
     }
   }
 

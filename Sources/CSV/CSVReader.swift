@@ -138,7 +138,9 @@ public struct CSVReader: ~Copyable {
     } catch {
       throw Self.error(decoder.encoding, after: text[...], line: 1)
     }
-    if decoder.encoding == .utf8, case .invalid(let place) = text.withUnsafeBufferPointer({ UTF8Check.check($0, from: 0) }) {
+    if decoder.encoding == .utf8,
+      case .invalid(let place) = text.withUnsafeBufferPointer({ UTF8Check.check($0, from: 0) })
+    {
       throw Self.error(.utf8, after: text[..<place], line: 1)
     }
     if let place = text.firstIndex(of: 0) {

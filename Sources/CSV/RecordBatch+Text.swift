@@ -8,7 +8,8 @@ extension RecordBatch {
 
   /// Gives the field's text with doubled and escaped quotes undone.
   public func text(_ field: Field) -> String {
-    field.isEscaped ? String(decoding: unescaped(field), as: UTF8.self) : String(decoding: bytes[field.range], as: UTF8.self)
+    field.isEscaped
+      ? String(decoding: unescaped(field), as: UTF8.self) : String(decoding: bytes[field.range], as: UTF8.self)
   }
 
   /// Gives the texts of all fields of a record.

@@ -79,7 +79,11 @@ extension Scanner {
         position &+= 8
       }
       if isEnd, recordStart < end {
-        if state != .quoted { _ = endRecord(at: end, next: end, scanner) } else { stop.error = .unclosedQuote(line: openLine) }
+        if state != .quoted {
+          _ = endRecord(at: end, next: end, scanner)
+        } else {
+          stop.error = .unclosedQuote(line: openLine)
+        }
       } else if end - recordStart > scanner.longestLine {
         stop.error = tooLong(scanner)
       }

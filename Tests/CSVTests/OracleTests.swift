@@ -30,12 +30,12 @@ struct SplitMix: RandomNumberGenerator {
     var options = CSVOptions(encoding: .utf8, dialect: dialect)
     options.blockSize = block
     do throws(CSVError) { return .success(try CSVReader.readAll(bytes: Array(text.utf8), options: options)) } catch {
-      // The oracle knows no empty files.
-      return error == .empty ? .success([]) : .failure(error)
+      return .failure(error)
     }
   }
 
   static func expected(_ text: String, _ dialect: CSVDialect) -> Result<[TextRecord], CSVError> {
+    if text.allSatisfy({ $0.isWhitespace }) { return .failure(.empty) }
     do throws(CSVError) { return .success(try Oracle.records(text, dialect)) } catch { return .failure(error) }
   }
 
@@ -52,7 +52,8 @@ struct SplitMix: RandomNumberGenerator {
       let text = (0..<Int.random(in: 1...40, using: &random))
         .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let block = Int.random(in: 1...80, using: &random)
-      #expect(Self.read(text, dialect, block: block) == Self.expected(text, dialect), "\(text.debugDescription) by \(block)")
+      #expect(
+        Self.read(text, dialect, block: block) == Self.expected(text, dialect), "\(text.debugDescription) by \(block)")
     }
   }
 
