@@ -46,7 +46,7 @@ public enum DateReader {
 
   static func day(_ parts: DateParts, order: DateOrder, century: Int?) -> SchoolDay? {
     if parts.isYearFirst { return SchoolDay(year: parts.a, month: parts.b, day: parts.c) }
-    guard parts.yearDigits == 4 || (parts.yearDigits == 2 && century != nil) else { return nil }
+    guard order != .iso, parts.yearDigits == 4 || (parts.yearDigits == 2 && century != nil) else { return nil }
     let year = parts.yearDigits == 2 ? (century ?? 0) + parts.c : parts.c
     return order == .monthFirst
       ? SchoolDay(year: year, month: parts.a, day: parts.b) : SchoolDay(year: year, month: parts.b, day: parts.a)
