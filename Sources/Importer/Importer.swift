@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Reads one file of a school into values: marks, people, and the rows it had to keep back.
 public struct Importer {
