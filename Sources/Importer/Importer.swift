@@ -1,2 +1,37 @@
-/// Placeholder.
-enum ImporterPlaceholder {}
+import Domain
+
+/// Reads one file of a school into values: marks, people, and the rows it had to keep back.
+public struct Importer {
+  /// Reads a file by its path.
+  ///
+  /// - Parameters:
+  ///   - path: where the file lies; it is opened once for each pass.
+  ///   - name: the file as messages call it.
+  ///   - progress: told the bytes read and the bytes of the file.
+  public static func read(
+    path: String, name: String, options: ImportOptions = ImportOptions(), known: KnownSchool,
+    progress: ((Int, Int) -> Void)? = nil
+  ) throws(ImportError) -> ImportOutcome {
+    try read(.path(path), name, options, known, progress)
+  }
+
+  /// Reads a file that is in memory.
+  public static func read(
+    bytes: [UInt8], name: String, options: ImportOptions = ImportOptions(), known: KnownSchool,
+    progress: ((Int, Int) -> Void)? = nil
+  ) throws(ImportError) -> ImportOutcome {
+    try read(.bytes(bytes), name, options, known, progress)
+  }
+
+  private static func read(
+    _ source: Source, _ name: String, _ options: ImportOptions, _ known: KnownSchool, _ progress: ((Int, Int) -> Void)?
+  ) throws(ImportError) -> ImportOutcome {
+    do throws(ImportProblem) {
+      let found = try HeaderSearch(source, options)
+      let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
+      return try job.run()
+    } catch {
+      throw ImportError(file: name, problem: error)
+    }
+  }
+}

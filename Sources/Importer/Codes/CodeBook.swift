@@ -1,0 +1,59 @@
+import Domain
+
+/// The codes in force for one file: the school's own lines over a list.
+struct CodeBook: Sendable {
+  let list: CodeList
+  /// The mark of an empty cell; nil: the file does not say.
+  let blank: Mark?
+  let dayMinutes: Int?
+  private let own: [String: Mark]
+  private let listed: [String: Mark]
+  private let folded: [String: Mark]
+
+  /// - Parameter fallback: the list of the file's shape, used when the settings name none.
+  init(_ map: CodeMap, fallback: CodeList) {
+    list = fallback == .register ? .register : map.list ?? fallback
+    dayMinutes = map.dayMinutes
+    // A column of register letters has one meaning, whatever the school's own codes are.
+    var own = list == .register ? [:] : map.own
+    blank = own.removeValue(forKey: "blank") ?? list.blank
+    let codes = list.codes
+    listed = Dictionary(codes.map { ($0.code, $0.mark) }, uniquingKeysWith: { first, _ in first })
+    var folded: [String: Mark] = [:]
+    var unsure: Set<String> = []
+    for (code, mark) in own {
+      let key = CodeBook.folded(code)
+      if let other = folded[key], other != mark { unsure.insert(key) }
+      folded[key] = mark
+    }
+    for (code, mark) in codes where folded[CodeBook.folded(code)] == nil { folded[CodeBook.folded(code)] = mark }
+    for key in unsure { folded[key] = nil }
+    self.own = own
+    self.folded = folded
+  }
+
+  /// The mark of a code: exactly as written first, then without regard to case; nil when unknown.
+  func mark(of code: String) -> Mark? {
+    let code = CodeBook.trimmed(code)
+    if code.isEmpty { return blank ?? .missing }
+    return own[code] ?? listed[code] ?? folded[CodeBook.folded(code)]
+  }
+
+  /// What is in force, for a message: the most important codes.
+  var summary: String {
+    let own = own.keys.sorted()
+    return (own + list.codes.map(\.code).filter { !own.contains($0) }).prefix(12).joined(separator: ", ")
+  }
+
+  static func folded(_ code: String) -> String { trimmed(code).lowercased() }
+
+  static func trimmed(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      first.properties.isWhitespace || last.properties.isWhitespace
+    else { return text }
+    var slice = text[...]
+    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    return String(slice)
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import CSV
+
+extension ImportError: CustomStringConvertible {
+  /// `attendance.csv:1: error E102: …` with a hint on the next line.
+  public var description: String {
+    let (what, hint) = wording
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): error \(code.rawValue): \(what)" + (hint.isEmpty ? "" : "\n  hint: \(hint)")
+  }
+
+  private var wording: (what: String, hint: String) {
+    switch problem {
+    case .table(let error): ("\(error)", "")
+    case .unknownHeader(_, let header):
+      (
+        "the header ‘\(RejectedRow.shown(header.joined(separator: ","), limit: 80))’ is of no export that ebb knows",
+        "an attendance file needs at least the columns student_id, date, status"
+      )
+    case .missingColumn(_, let shape, let column, let near):
+      (
+        "the \(shape) file has no column ‘\(column)’",
+        near.map { "did you mean ‘\(RejectedRow.shown($0))’? Rename it to \(column)" }
+          ?? "export it again with the column \(column)"
+      )
+    case .repeatedColumn(_, let name, let first, let second):
+      (
+        "the column ‘\(RejectedRow.shown(name))’ stands twice, as column \(first) and column \(second)",
+        "remove or rename one of them"
+      )
+    case .ambiguousDates(let text, let day, let month):
+      (
+        "‘\(RejectedRow.shown(text))’ can be \(day.long) (day first) or \(month.long) (month first), "
+          + "and no row proves which", "say --date-order day-first or --date-order month-first"
+      )
+    case .contradictingDates(let day, let month):
+      (
+        "‘\(RejectedRow.shown(day))’ has the day first and ‘\(RejectedRow.shown(month))’ the month first",
+        "export the dates as 2026-11-16"
+      )
+    case .tooManyRejected(let count, let rows, let examples, _):
+      (
+        "\(count) of \(rows) rows cannot be taken, so the file is refused"
+          + (examples.first.map { "; the first is line \($0.line): \($0.sentence)" } ?? ""),
+        "see every one with --dry-run; take the rest with --accept-changes"
+      )
+    case .noScope(.roster):
+      (
+        "the file lists absences only, and no student of the school is known", "import a roster first"
+      )
+    case .noScope(.calendar):
+      (
+        "the file lists absences only, and its school days are not known",
+        "import a calendar, or say --days FIRST..LAST"
+      )
+    case .noScope(.school):
+      ("the file lists absences only and does not say of which school", "say --school NAME")
+    case .unknownYear(_, let text):
+      ("‘\(RejectedRow.shown(text))’ has no year", "say --as-of with the day of the export, or --days FIRST..LAST")
+    case .noRows: ("the file has a header and no rows", "")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import CSV
+public import Domain
+
+/// Why a whole file is refused; nothing of it was taken.
+public struct ImportError: Error, Hashable, Sendable {
+  /// The file as the user named it.
+  public var file: String
+  public var problem: ImportProblem
+
+  public init(file: String, problem: ImportProblem) {
+    self.file = file
+    self.problem = problem
+  }
+}
+
+/// The facts behind a refusal.
+public enum ImportProblem: Error, Hashable, Sendable {
+  case table(CSVError)
+  case unknownHeader(line: Int, header: [String])
+  /// `near` is a column of the file that may be meant.
+  case missingColumn(line: Int, shape: String, column: String, near: String?)
+  case repeatedColumn(line: Int, name: String, first: Int, second: Int)
+  case ambiguousDates(text: String, dayFirst: SchoolDay, monthFirst: SchoolDay)
+  case contradictingDates(dayFirst: String, monthFirst: String)
+  case tooManyRejected(count: Int, rows: Int, examples: [RejectedRow], unknownCodes: [UnknownCode])
+  case noScope(Missing)
+  case unknownYear(line: Int, text: String)
+  case noRows
+
+  /// What an events-only file needs and the workspace does not have.
+  public enum Missing: String, Sendable { case roster, calendar, school }
+}
+
+extension ImportError {
+  /// What the program's exit status should say.
+  public var exitKind: CSVError.ExitKind {
+    if case .table(let error) = problem { return error.exitKind }
+    return .refused
+  }
+
+  /// The page of `ebb help` that explains it.
+  public var code: ErrorCode {
+    switch problem {
+    case .table: .unreadableFile
+    case .unknownHeader: .unknownHeader
+    case .missingColumn: .missingColumn
+    case .repeatedColumn: .repeatedColumn
+    case .ambiguousDates: .ambiguousDates
+    case .contradictingDates: .contradictingDates
+    case .tooManyRejected: .tooManyRejected
+    case .noScope: .noScope
+    case .unknownYear: .unknownYear
+    case .noRows: .noRows
+    }
+  }
+
+  var line: Int? {
+    switch problem {
+    case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),
+      .unknownYear(let line, _):
+      line
+    default: nil
+    }
+  }
+}

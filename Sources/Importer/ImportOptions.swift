@@ -1,0 +1,37 @@
+public import CSV
+public import Domain
+
+/// What the user says about one file.
+public struct ImportOptions: Sendable {
+  /// Nil: recognised from the header.
+  public var kind: FileKind?
+  /// Nil: the byte order mark decides, else UTF-8.
+  public var encoding: TextEncoding?
+  /// The day on which the file was known; dates more than 7 days after it are refused.
+  public var asOf: SchoolDay?
+  /// The school of every row that names none.
+  public var school: String?
+  /// The days the file speaks for; rows outside are kept back.
+  public var days: ClosedRange<SchoolDay>?
+  /// Nil: some row must prove it.
+  public var dateOrder: DateOrder?
+  /// No row means present, also in a long file.
+  public var eventsOnly: Bool
+  /// Takes the file although more than 10 rows and more than 10 % are kept back; a dry run sets it too.
+  public var acceptChanges: Bool
+
+  public init(
+    kind: FileKind? = nil, encoding: TextEncoding? = nil, asOf: SchoolDay? = nil, school: String? = nil,
+    days: ClosedRange<SchoolDay>? = nil, dateOrder: DateOrder? = nil, eventsOnly: Bool = false,
+    acceptChanges: Bool = false
+  ) {
+    self.kind = kind
+    self.encoding = encoding
+    self.asOf = asOf
+    self.school = school
+    self.days = days
+    self.dateOrder = dateOrder
+    self.eventsOnly = eventsOnly
+    self.acceptChanges = acceptChanges
+  }
+}

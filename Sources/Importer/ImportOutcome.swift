@@ -1,0 +1,39 @@
+public import Domain
+
+/// What one file brought.
+public struct ImportOutcome: Sendable {
+  public var kind: FileKind
+  /// How an attendance file was laid out, such as `long`, `wide`, `weekly counts`; empty for other kinds.
+  public var shape: String
+  /// Rows below the header, kept-back ones included.
+  public var rows: Int
+  /// Rows that said again exactly what another said.
+  public var repeats: Int
+  public var attendance: AttendanceTable?
+  public var people: PeopleContent?
+  /// Every one, in the order of the file.
+  public var rejected: [RejectedRow]
+  /// Most frequent first.
+  public var unknownCodes: [UnknownCode]
+  /// Sentences for the summary, such as `blank = present (powerschool)`.
+  public var notices: [String]
+  /// The last day of the file; nil without dates.
+  public var lastDay: SchoolDay?
+
+  public init(
+    kind: FileKind, shape: String = "", rows: Int, repeats: Int = 0, attendance: AttendanceTable? = nil,
+    people: PeopleContent? = nil, rejected: [RejectedRow] = [], unknownCodes: [UnknownCode] = [],
+    notices: [String] = [], lastDay: SchoolDay? = nil
+  ) {
+    self.kind = kind
+    self.shape = shape
+    self.rows = rows
+    self.repeats = repeats
+    self.attendance = attendance
+    self.people = people
+    self.rejected = rejected
+    self.unknownCodes = unknownCodes
+    self.notices = notices
+    self.lastDay = lastDay
+  }
+}

@@ -1,0 +1,53 @@
+import CSV
+import Domain
+
+/// What is wrong with a value, before it is tied to a row.
+struct Complaint: Hashable, Sendable {
+  var code: ErrorCode
+  /// Completes "is not …".
+  var expected: String
+  var hint: String = ""
+}
+
+/// The rows kept back so far.
+struct Rejects: Sendable {
+  var rows: [RejectedRow] = []
+  let header: [String]
+
+  init(header: [String]) { self.header = header }
+
+  /// Keeps a row back because of the field in a column; nil: because of the row as a whole.
+  mutating func add(_ complaint: Complaint, _ record: RecordBatch.Record, in batch: RecordBatch, column: Int?) {
+    rows.append(row(complaint, record, in: batch, column: column))
+  }
+
+  func row(_ complaint: Complaint, _ record: RecordBatch.Record, in batch: RecordBatch, column: Int?) -> RejectedRow {
+    let field = column.flatMap { batch.field($0, of: record) }
+    return RejectedRow(
+      code: complaint.code.rawValue, line: field.map { batch.line(of: $0, in: record) } ?? record.line,
+      column: field.map { batch.column(of: $0, in: record) } ?? 1,
+      field: column.map { header.indices.contains($0) ? header[$0] : "" } ?? "row",
+      value: field.map { batch.text($0) } ?? batch.original(record), expected: complaint.expected,
+      hint: complaint.hint, original: batch.original(record))
+  }
+
+  /// A row with more or fewer cells than the header.
+  mutating func addRagged(_ record: RecordBatch.Record, in batch: RecordBatch) {
+    let cells = Int(record.fieldCount)
+    var row = row(
+      Complaint(
+        code: .raggedRow, expected: "\(header.count) as in the header",
+        hint: cells > header.count ? "put quotes around a cell that holds the delimiter" : "the row is cut off"),
+      record, in: batch, column: nil)
+    row.field = "number of cells"
+    row.value = String(cells)
+    rows.append(row)
+  }
+
+  mutating func addSuspect(_ record: RecordBatch.Record, in batch: RecordBatch) {
+    add(
+      Complaint(
+        code: .brokenQuote, expected: "a row whose quotes close at the end of a cell",
+        hint: "double the quotes inside a quoted cell"), record, in: batch, column: nil)
+  }
+}

@@ -1,0 +1,51 @@
+import Domain
+
+/// A student, school and day: what a file may say only once.
+struct CellKey: Hashable, Sendable {
+  var student: String
+  var school: String
+  var day: Int
+
+  init(_ line: AttendanceTable.Line, _ day: SchoolDay) {
+    student = line.student
+    school = line.school
+    self.day = day.number
+  }
+}
+
+/// Cells of which rows disagree: found in a first pass, their rows collected in a second.
+///
+/// To remember the line of every mark would cost four bytes a mark; to read a faulty file twice costs nothing else.
+struct Conflicts: Sendable {
+  private var found: Set<CellKey> = []
+  private var rows: [CellKey: [RejectedRow]] = [:]
+  private(set) var isSecondPass = false
+
+  var isEmpty: Bool { found.isEmpty }
+  func has(_ key: CellKey) -> Bool { found.contains(key) }
+  mutating func note(_ key: CellKey) { found.insert(key) }
+  mutating func add(_ row: RejectedRow, to key: CellKey) { rows[key, default: []].append(row) }
+
+  /// The same cells, to be collected.
+  var forSecondPass: Conflicts {
+    var copy = self
+    copy.isSecondPass = true
+    return copy
+  }
+
+  /// The collected rows; each names another line of its cell that says something else.
+  var rejected: [RejectedRow] {
+    var result: [RejectedRow] = []
+    for (key, rows) in rows {
+      for (place, row) in rows.enumerated() {
+        var row = row
+        let others = rows.indices.filter { $0 != place }
+        let other = others.first { rows[$0].value != row.value } ?? others.first
+        row.expected = other.map { "what line \(rows[$0].line) says (‘\(RejectedRow.shown(rows[$0].value))’)" } ?? ""
+        row.hint = "one student, one day (\(SchoolDay(number: key.day).iso)), two statuses: keep the right row"
+        result.append(row)
+      }
+    }
+    return result
+  }
+}

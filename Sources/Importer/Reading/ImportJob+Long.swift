@@ -1,0 +1,68 @@
+import CSV
+import Domain
+
+extension ImportJob {
+  /// Reads a row a day, once if the file is sound, twice if days are slips of the year or rows disagree.
+  func long(_ columns: LongColumns) throws(ImportProblem) -> ImportOutcome {
+    let order = try dateOrder(column: columns.date)
+    var pass = LongPass(columns: columns, order: order, setup: setup, conflicts: Conflicts())
+    try run(&pass, silently: false)
+    let bounds = pass.dayRules.bounds(rows: pass.rowsByDay)
+    if bounds != Int.min...Int.max || !pass.conflicts.isEmpty {
+      var setup = setup
+      setup.dayRules.bounds = bounds
+      pass = LongPass(columns: columns, order: order, setup: setup, conflicts: pass.conflicts.forSecondPass)
+      try run(&pass, silently: true)
+    }
+    guard pass.rows > 0 else { throw .noRows }
+    let result = PassResult(
+      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected, rows: pass.rows, repeats: pass.repeats,
+      notices: notices(columns, pass), shape: "long")
+    return try outcome(result)
+  }
+
+  private func run(_ pass: inout LongPass, silently: Bool) throws(ImportProblem) {
+    var stream = try stream(silently: silently)
+    while try stream.next() { pass.read(stream.batch, from: stream.first) }
+  }
+
+  private func notices(_ columns: LongColumns, _ pass: LongPass) -> [String] {
+    var notices = titleNotice
+    if let use = pass.sheet.codes.codeUses.first(where: { $0.code.isEmpty && $0.mark != .missing }) {
+      let why = pass.sheet.codes.book.list.blank == use.mark ? pass.sheet.codes.book.list.rawValue : "ebb.ini"
+      notices.append("blank = \(use.mark.settingsName) (\(why)), \(use.count) rows")
+    }
+    return notices + pass.finder.notices + ignoredNotice(used: columns.used)
+  }
+
+  /// The order of the file's dates: said, or evident from the first row, or proven by reading them all.
+  func dateOrder(column: Int, century: Int? = nil) throws(ImportProblem) -> DateOrder {
+    if let order = options.dateOrder { return order }
+    var proof = OrderProof()
+    var seen = ByteTable()
+    var stream = try stream(silently: true)
+    var isFirst = true
+    while try stream.next() {
+      for record in stream.batch.records[stream.first...] {
+        guard let field = stream.batch.field(column, of: record), !field.isEmpty else { continue }
+        let count = seen.count
+        guard seen.insert(stream.batch.bytes.span, field.range) == count else { continue }
+        let text = stream.batch.text(field)
+        if isFirst, let parts = DateParts(text) {
+          if parts.isYearFirst { return .iso }
+          isFirst = false
+        }
+        proof.see(text)
+      }
+    }
+    do throws(DateOrderProblem) {
+      return try proof.order()
+    } catch {
+      switch error {
+      case .ambiguous(let text, let day, let month):
+        throw .ambiguousDates(text: text, dayFirst: day, monthFirst: month)
+      case .contradicting(let day, let month): throw .contradictingDates(dayFirst: day, monthFirst: month)
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CSV
+import Domain
+
+/// Takes one file whose header is known through its passes.
+struct ImportJob {
+  let source: Source
+  let found: HeaderSearch
+  let options: ImportOptions
+  let known: KnownSchool
+  let progress: ((Int, Int) -> Void)?
+
+  var setup: Setup {
+    Setup(
+      options: options, known: known, header: found.header, dayRules: DayRules(options: options, known: known))
+  }
+
+  func run() throws(ImportProblem) -> ImportOutcome {
+    guard let layout = found.layout else { return try people() }
+    switch layout {
+    case .long(let columns): return try long(columns)
+    }
+  }
+
+  func stream(silently: Bool = false) throws(ImportProblem) -> RecordStream {
+    try RecordStream(source, options, skipping: found.skipped, progress: silently ? nil : progress)
+  }
+
+  private func people() throws(ImportProblem) -> ImportOutcome {
+    var stream = try stream()
+    var records: [TextRecord] = []
+    while try stream.next() {
+      for record in stream.batch.records[stream.first...] { records.append(stream.batch.textRecord(record)) }
+    }
+    let read = PeopleReader.read(
+      kind: found.kind, header: found.header, records: records, options: options, known: known)
+    try refuseIfTooMany(read.rejected, of: records.count, unknownCodes: [])
+    return ImportOutcome(
+      kind: found.kind, rows: records.count, people: read.content, rejected: read.rejected,
+      notices: titleNotice + read.notices)
+  }
+
+  /// More than 10 rows and more than 10 % kept back: another export than usual.
+  func refuseIfTooMany(_ rejected: [RejectedRow], of rows: Int, unknownCodes: [UnknownCode])
+    throws(ImportProblem)
+  {
+    guard !options.acceptChanges, rejected.count > 10, rejected.count * 10 > rows else { return }
+    throw .tooManyRejected(
+      count: rejected.count, rows: rows, examples: Array(rejected.prefix(10)), unknownCodes: unknownCodes)
+  }
+
+  var titleNotice: [String] {
+    let titles = found.skipped - 1
+    return titles > 0 ? ["skipped \(titles) title \(titles == 1 ? "line" : "lines") above the header"] : []
+  }
+
+  /// Names the columns that were not read.
+  func ignoredNotice(used: Set<Int>) -> [String] {
+    let ignored = found.header.indices.filter { !used.contains($0) }.map { RejectedRow.shown(found.header[$0]) }
+    guard !ignored.isEmpty else { return [] }
+    let more = ignored.count > 12 ? " and \(ignored.count - 12) more" : ""
+    return ["ignored columns: \(ignored.prefix(12).joined(separator: ", "))\(more)"]
+  }
+}

@@ -1,0 +1,34 @@
+import Domain
+
+/// What the passes over an attendance file came to.
+struct PassResult: Sendable {
+  var sheet: MarkSheet
+  var rejected: [RejectedRow]
+  var rows: Int
+  var repeats: Int
+  var notices: [String]
+  var shape: String
+}
+
+extension ImportJob {
+  /// Makes the outcome, or refuses the file when too much of it was kept back.
+  func outcome(_ result: PassResult) throws(ImportProblem) -> ImportOutcome {
+    var rejected = result.rejected.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
+    let known = "one of " + result.sheet.codes.summary
+    var counts: [String: Int] = [:]
+    for place in rejected.indices where rejected[place].code == ErrorCode.unknownStatus.rawValue {
+      let code = CodeBook.trimmed(rejected[place].value)
+      counts[code, default: 0] += 1
+      rejected[place].expected = known
+      rejected[place].hint = "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
+    }
+    let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value) }
+      .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
+    try refuseIfTooMany(rejected, of: result.rows, unknownCodes: unknown)
+    let table = result.sheet.table()
+    let lastDay = (table.days.last.map { [$0] } ?? []) + table.counts.map(\.last)
+    return ImportOutcome(
+      kind: .attendance, shape: result.shape, rows: result.rows, repeats: result.repeats, attendance: table,
+      rejected: rejected, unknownCodes: unknown, notices: result.notices, lastDay: lastDay.max())
+  }
+}

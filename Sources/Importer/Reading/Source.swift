@@ -1,0 +1,55 @@
+import CSV
+
+/// Where a file's bytes come from; opened again for each pass.
+enum Source: Sendable {
+  case path(String)
+  case bytes([UInt8])
+
+  func open(_ options: ImportOptions) throws(ImportProblem) -> CSVReader {
+    do throws(CSVError) {
+      let csv = CSVOptions(encoding: options.encoding)
+      switch self {
+      case .path(let path): return try CSVReader(path: path, options: csv)
+      case .bytes(let bytes): return try CSVReader(bytes: bytes, options: csv)
+      }
+    } catch {
+      throw .table(error)
+    }
+  }
+}
+
+/// One pass over a file, past its header.
+struct RecordStream: ~Copyable {
+  private var reader: CSVReader
+  private(set) var batch = RecordBatch()
+  /// The first unread record of ``batch``.
+  private(set) var first: Int
+  private var isFirstBatch = true
+  private let skipped: Int
+  private let progress: ((Int, Int) -> Void)?
+
+  /// - Parameter skipped: records up to and including the header.
+  init(_ source: Source, _ options: ImportOptions, skipping skipped: Int, progress: ((Int, Int) -> Void)?)
+    throws(ImportProblem)
+  {
+    reader = try source.open(options)
+    self.skipped = skipped
+    self.progress = progress
+    first = 0
+  }
+
+  /// Fills the next batch; false at the end of the file.
+  mutating func next() throws(ImportProblem) -> Bool {
+    do throws(CSVError) {
+      guard try reader.next(&batch) else { return false }
+    } catch {
+      throw .table(error)
+    }
+    seen += batch.records.count
+    // A header and the titles above it may fill several small batches.
+    first = max(0, min(batch.records.count, skipped - (seen - batch.records.count)))
+    progress?(reader.bytesRead, reader.byteCount)
+    return true
+  }
+  private var seen = 0
+}

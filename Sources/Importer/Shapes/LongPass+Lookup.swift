@@ -1,0 +1,123 @@
+import CSV
+import Domain
+
+/// Finds a row's day, line and code: by expectation first, then by looking up, last by reading the text.
+extension LongPass {
+  @inline(__always)
+  mutating func date(_ batch: RecordBatch, _ field: RecordBatch.Field, _ bytes: Span<UInt8>) -> Int {
+    let range = field.range
+    if lastDate >= 0, !field.isEscaped {
+      if dates.matches(lastDate, bytes, range) { return lastDate }
+      let next = Int(nextDate[lastDate])
+      if next >= 0, dates.matches(next, bytes, range) {
+        lastDate = next
+        return next
+      }
+    }
+    return findDate(batch.text(field))
+  }
+
+  mutating func findDate(_ text: String) -> Int {
+    let place = dates.insert(text)
+    if place == dayTexts.count {
+      dayTexts.append(dayText(text))
+      nextDate.append(-1)
+      dayRows.append(0)
+    }
+    if lastDate >= 0 { nextDate[lastDate] = Int32(place) }
+    lastDate = place
+    return place
+  }
+
+  mutating func dayText(_ text: String) -> DayText {
+    guard let day = DateReader.read(text, order: order) else {
+      let (expected, hint) = DateReader.problem(text, order: order)
+      return DayText(
+        slot: -1, day: SchoolDay(number: 0), isWeekend: false,
+        complaint: Complaint(code: .badDate, expected: expected, hint: hint))
+    }
+    if let complaint = dayRules.complaint(day) {
+      return DayText(slot: -1, day: day, isWeekend: false, complaint: complaint)
+    }
+    return DayText(slot: sheet.slot(day), day: day, isWeekend: dayRules.isWeekend(day), complaint: nil)
+  }
+
+  @inline(__always)
+  mutating func line(_ batch: RecordBatch, _ base: Int, _ bytes: Span<UInt8>, day: Int) -> Int {
+    let field = batch.fields[base + columns.student]
+    let range = field.range
+    var id = lastId < nextId.count ? Int(nextId[lastId]) : -1
+    if field.isEscaped || id < 0 || !ids.matches(id, bytes, range) {
+      id = findId(batch.text(field))
+    }
+    lastId = id
+    if let column = columns.school {
+      let field = batch.fields[base + column]
+      if field.isEscaped || !schools.matches(lastSchool, bytes, field.range) {
+        lastSchool = schools.insert(CodeBook.trimmed(batch.text(field)))
+      }
+    }
+    var entry = Int(firstEntry[id])
+    while entry >= 0, Int(entries[entry].school) != lastSchool { entry = Int(entries[entry].other) }
+    if entry >= 0, day >= Int(entries[entry].from), day <= Int(entries[entry].until) {
+      return Int(entries[entry].line)
+    }
+    return findLine(batch, base, id: id, entry: entry, day: day)
+  }
+
+  mutating func findId(_ text: String) -> Int {
+    let id = ids.insert(CodeBook.trimmed(text))
+    if id == nextId.count {
+      nextId.append(-1)
+      firstEntry.append(-1)
+    }
+    if nextId.indices.contains(lastId) { nextId[lastId] = Int32(id) }
+    return id
+  }
+
+  mutating func findLine(_ batch: RecordBatch, _ base: Int, id: Int, entry: Int, day: Int) -> Int {
+    let student = ids[id]
+    let found = finder.resolve(student, school: schools[lastSchool], on: SchoolDay(number: day))
+    var line = -1
+    if StudentFinder.complaint(student) == nil, !found.isRefused {
+      let column = columns.name
+      line = sheet.line(
+        student, school: found.school, isNew: found.isNew,
+        name: column.map { batch.text(batch.fields[base + $0]) } ?? "")
+    }
+    let always = found.holdsAlways
+    let new = Entry(
+      school: Int32(lastSchool), line: Int32(line), from: always ? Int32.min : Int32(clamping: day),
+      until: always ? Int32.max : Int32(clamping: day), other: entry >= 0 ? entries[entry].other : firstEntry[id])
+    if entry >= 0 {
+      entries[entry] = new
+    } else {
+      entries.append(new)
+      firstEntry[id] = Int32(entries.count - 1)
+    }
+    return line
+  }
+
+  @inline(__always)
+  mutating func code(_ batch: RecordBatch, _ field: RecordBatch.Field, _ bytes: Span<UInt8>) -> Int {
+    let range = field.range
+    guard range.count <= 7, !field.isEscaped else { return findCode(batch.text(field), packed: nil) }
+    var packed = UInt64(range.count)
+    for index in range { packed = packed << 8 | UInt64(bytes[index]) }
+    for known in shortCodes where known.packed == packed { return known.place }
+    return findCode(batch.text(field), packed: packed)
+  }
+
+  mutating func findCode(_ text: String, packed: UInt64?) -> Int {
+    let place = sheet.codes.place(of: text, texts: &sheet.texts)
+    // A file of damaged codes must not make the list long.
+    if let packed, shortCodes.count < 64 { shortCodes.append((packed, place)) }
+    return place
+  }
+
+  mutating func rejectStudent(_ record: RecordBatch.Record, in batch: RecordBatch) {
+    let student = ids[lastId]
+    let complaint = StudentFinder.complaint(student) ?? finder.unknownStudent(student)
+    rejects.add(complaint, record, in: batch, column: columns.student)
+  }
+}

@@ -1,0 +1,153 @@
+/// The words behind an error code.
+struct ErrorPage {
+  var title: String
+  var explanation: String
+  var example: String
+  init(_ title: String, _ explanation: String, example: String) {
+    self.title = title
+    self.explanation = explanation
+    self.example = example
+  }
+}
+
+extension ErrorCode {
+  var page: ErrorPage {
+    switch self {
+    case .unknownHeader:
+      ErrorPage(
+        "the header is of no known export",
+        "ebb knows a file by the names of its columns. This header fits none it knows; nothing was taken. Check that "
+          + "it is the right export, or rename the columns.",
+        example: "student_id,date,status")
+    case .missingColumn:
+      ErrorPage(
+        "a column is missing",
+        "The file looks like a known export, but a column without which it cannot be read is not there.",
+        example: "student_id,dat,status   should be   student_id,date,status")
+    case .repeatedColumn:
+      ErrorPage(
+        "a column stands twice",
+        "Two columns have the same name, so ebb cannot know which one is meant. Remove or rename one.",
+        example: "student_id,date,status,status")
+    case .ambiguousDates:
+      ErrorPage(
+        "the order of the dates is not certain",
+        "Every date of the file can be read as day/month and as month/day. Say which with --date-order.",
+        example: "03/04/2026 is 3 April or 4 March")
+    case .contradictingDates:
+      ErrorPage(
+        "the dates have two orders",
+        "One row only fits day/month and another only month/day. A spreadsheet often does this to a part of a "
+          + "column. Export the file again with dates such as 2026-11-16.",
+        example: "16/11/2026 beside 11/17/2026")
+    case .tooManyRejected:
+      ErrorPage(
+        "too many rows are not right",
+        "More than 10 rows and more than 10 % could not be taken, so the whole file is refused: it is probably "
+          + "another export than usual. Mend the cause, or take the rest with --accept-changes.",
+        example: "refused: 812 of 4,000 rows")
+    case .noScope:
+      ErrorPage(
+        "it is not known for whom and when the file speaks",
+        "The file lists absences only: a student without a row was present. For that ebb must know the students (a "
+          + "roster) and the days (a calendar, or --days).",
+        example: "ebb import absences.csv --school North --days 2026-09-01..2026-11-20")
+    case .unknownYear:
+      ErrorPage(
+        "the year is not known",
+        "The file names days and months without a year. Say the day of the export with --as-of, or the days it "
+          + "covers with --days.",
+        example: "09 Mar - 15 Mar")
+    case .noRows:
+      ErrorPage("the file has no rows", "There is a header and nothing below it.", example: "student_id,date,status")
+    case .unreadableFile:
+      ErrorPage(
+        "the file cannot be read as a table",
+        "The file is missing, is no text table, or is damaged; the message says which and where.",
+        example: "a quote that is never closed")
+    default: valuePage
+    }
+  }
+
+  private var valuePage: ErrorPage {
+    switch self {
+    case .emptyValue:
+      ErrorPage("a needed cell is empty", "The row cannot be used without it.", example: ",2026-11-16,A")
+    case .damagedId:
+      ErrorPage(
+        "an id was damaged by a spreadsheet",
+        "A spreadsheet turned a long id into a rounded number; its last digits are lost. Export it again without "
+          + "opening it in the spreadsheet.",
+        example: "1.23457E+11")
+    case .raggedRow:
+      ErrorPage(
+        "the row has another number of cells than the header",
+        "A delimiter inside a cell without quotes, or a cut-off row. Put quotes around the cell.",
+        example: "001017,2026-11-16,A,ill, called")
+    case .unknownStatus:
+      ErrorPage(
+        "the status is not known",
+        "Every school has its own codes. Say in ebb.ini what this one means; the rows are tried again.",
+        example: "[codes]  Absent = unexcused")
+    case .badDate:
+      ErrorPage(
+        "the date cannot be read",
+        "It is impossible, has a two-digit year, is a spreadsheet's number, or has another order than the rest.",
+        example: "2026-02-30, 16/11/26, 46342")
+    case .futureDate:
+      ErrorPage(
+        "the date lies in the future",
+        "It is more than 7 days after --as-of, or more than 60 days after most of the file: a slip of the year.",
+        example: "2062-11-16")
+    case .noSchoolDay:
+      ErrorPage(
+        "there is no school that day",
+        "The date falls on a day of the week without school. If there was school, put it into the calendar or "
+          + "change week in ebb.ini.",
+        example: "2026-11-14 is a Saturday")
+    case .contradictingRows:
+      ErrorPage(
+        "two rows disagree",
+        "The file says two things about one student, school and day. Neither is taken; both lines are named.",
+        example: "001017,2026-11-16,A   and   001017,2026-11-16,P")
+    case .badNumber:
+      ErrorPage("the number cannot be read", "A whole number was expected.", example: "minutes: about 20")
+    case .impossibleCount:
+      ErrorPage(
+        "the totals contradict each other", "More was attended or missed than there was.",
+        example: "6 present of 5 classes")
+    case .badPeriod:
+      ErrorPage("the week or month cannot be read", "", example: "09 Mar - 15 Mar, 2020-04")
+    default: rowPage
+    }
+  }
+
+  private var rowPage: ErrorPage {
+    switch self {
+    case .brokenQuote:
+      ErrorPage(
+        "text follows a closing quote", "The row's quotes are wrong, so its cells may be too.",
+        example: "001017,2026-11-16,\"A\"bsent")
+    case .spreadsheetError:
+      ErrorPage(
+        "the cell holds a spreadsheet's error", "The formula behind it failed before the file was saved.",
+        example: "#N/A, #REF!")
+    case .unknownWord:
+      ErrorPage("the word is none of those allowed", "The message lists them.", example: "receives_letters: maybe")
+    case .repeatedRow:
+      ErrorPage("the row stands twice", "The second one differs from the first.", example: "two rows for note n-17")
+    case .impossibleOrder:
+      ErrorPage("the end lies before the beginning", "", example: "entered 2026-09-01, left 2026-08-31")
+    case .unknownStudent:
+      ErrorPage(
+        "the student is on no roster",
+        "The row is kept and tried again when a roster brings the student. Ids are text: 001001 is not 1001.",
+        example: "1001 where the roster has 001001")
+    case .outsideDays:
+      ErrorPage("the date lies outside the days given", "The row is outside --days.", example: "--days 2026-09-01..2026-09-30")
+    default:
+      ErrorPage(
+        "the school is not known", "The row names a school that the workspace does not have.", example: "Nort High")
+    }
+  }
+}
