@@ -48,7 +48,9 @@ struct CardEvidence {
             let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
             html.text(" Now: \(values.joined(separator: ", ")).")
           }
-          if let from = reason.from, let to = reason.to { html.text(" Days looked at: \(from.medium) to \(to.medium).") }
+          if let from = reason.from, let to = reason.to {
+            html.text(" Days looked at: \(from.medium) to \(to.medium).")
+          }
           html.text(reason.source.isEmpty ? "" : " Source: \(reason.source).")
         }
       }
@@ -97,7 +99,8 @@ struct CardEvidence {
         let days = silent.prefix(4).map(\.day.short).joined(separator: ", ")
         html.element(
           "p", ["class": "quiet"],
-          "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : "")).")
+          "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : ""))."
+        )
       }
     }
   }
