@@ -77,7 +77,7 @@ extension FindingList {
   }
 
   /// An indicator as a number: shares with four decimals, days with at most two, other numbers with at most four.
-  static func value(_ value: IndicatorValue) -> JSONValue {
+  public static func value(_ value: IndicatorValue) -> JSONValue {
     switch value {
     case .unknown: .null
     case .count(let count): .int(count)

@@ -9,7 +9,7 @@ public struct RegisterReader {
   /// - Parameter withNotes: false leaves notes and screenings out.
   public func histories(withNotes: Bool = true) throws(StoreError) -> [StudentHistory] {
     let schoolYear = try database.schoolYear()
-    let people = PeopleReader(database: database)
+    let people = PeopleRecords(database: database)
     var enrolments = try people.enrolments()
     let notes = withNotes ? try people.notes() : [:]
     let screenings = withNotes ? try people.screenings() : [:]

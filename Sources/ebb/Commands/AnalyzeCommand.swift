@@ -17,7 +17,7 @@ extension Command {
     if !arguments.flag("without-notes") { _ = try analysis.store() }
     let caseloads = try Caseloads(analysis)
     if arguments.flag("json") {
-      output.line(ListCommand.json(caseloads, cards: caseloads.cards))
+      output.out(ListCommand.json(caseloads, cards: caseloads.cards))
     } else if !arguments.flag("quiet") {
       let summary = RunSummary(caseloads: caseloads)
       output.line(summary.headline)

@@ -19,7 +19,7 @@ extension Command {
     problems += try trail.brokenEntries().map { "entry \($0) of the audit trail does not fit the one before" }
     if arguments.flag("json") {
       output.line(
-        JSONValue.object([
+        JSONValue.fields([
           ("schema", .string("ebb.check/1")), ("problems", .array(problems.map { .string($0) })),
           ("auditHead", .string(try trail.head())),
         ]).text)

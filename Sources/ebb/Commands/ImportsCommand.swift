@@ -15,7 +15,7 @@ extension Command {
     }
     if arguments.flag("json") {
       output.line(
-        JSONValue.object([("schema", .string("ebb.imports/1")), ("imports", .array(records.map(json)))]).text)
+        JSONValue.fields([("schema", .string("ebb.imports/1")), ("imports", .array(records.map(json)))]).text)
       return ExitStatus.done.rawValue
     }
     if records.isEmpty { output.line("Nothing was imported yet.") }
@@ -34,12 +34,12 @@ extension Command {
   }
 
   private static func json(_ record: ImportRecord) -> JSONValue {
-    .object([
-      ("import", .integer(record.id)), ("file", .string(record.name)), ("kind", .string(record.kind)),
+    .fields([
+      ("import", .int(record.id)), ("file", .string(record.name)), ("kind", .string(record.kind)),
       ("shape", .string(record.shape)), ("sha256", .string(record.sha256)), ("knownOn", .string(record.knownOn.iso)),
-      ("at", .string(record.at)), ("rows", .integer(record.rows)), ("new", .integer(record.counts.new)),
-      ("same", .integer(record.counts.same)), ("corrected", .integer(record.counts.corrected)),
-      ("gone", .integer(record.counts.gone)), ("rejectedRows", .integer(record.rejected)),
+      ("at", .string(record.at)), ("rows", .int(record.rows)), ("new", .int(record.counts.new)),
+      ("same", .int(record.counts.same)), ("corrected", .int(record.counts.corrected)),
+      ("gone", .int(record.counts.gone)), ("rejectedRows", .int(record.rejected)),
       ("from", record.firstDay.map { .string($0.iso) } ?? .null),
       ("to", record.lastDay.map { .string($0.iso) } ?? .null), ("undone", record.undone.map { .string($0) } ?? .null),
     ])

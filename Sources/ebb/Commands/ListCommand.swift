@@ -18,7 +18,7 @@ extension Command {
     let caseloads = try Caseloads(analysis, all: arguments.flag("all"))
     let cards = try ListCommand.cards(caseloads, counselor: arguments.option("counselor"))
     if arguments.flag("json") {
-      output.line(ListCommand.json(caseloads, cards: cards))
+      output.out(ListCommand.json(caseloads, cards: cards))
     } else if arguments.flag("csv") {
       output.out(FindingList.csv(cards))
     } else {

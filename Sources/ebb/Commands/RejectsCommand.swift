@@ -43,11 +43,11 @@ extension Command {
       output.line("Wrote \(Wording.count(entries.count, "row", "rows")) to \(path).")
     } else if arguments.flag("json") {
       let rows = entries.map { entry in
-        JSONValue.object([
-          ("import", .integer(entry.importID)), ("file", .string(entry.file)), ("row", ImportReport.json(entry.row)),
+        JSONValue.fields([
+          ("import", .int(entry.importID)), ("file", .string(entry.file)), ("row", ImportReport.json(entry.row)),
         ])
       }
-      output.line(JSONValue.object([("schema", .string("ebb.rejects/1")), ("rejected", .array(rows))]).text)
+      output.line(JSONValue.fields([("schema", .string("ebb.rejects/1")), ("rejected", .array(rows))]).text)
     } else if entries.isEmpty {
       output.line("No row is kept back.")
     } else {

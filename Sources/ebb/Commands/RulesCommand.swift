@@ -41,12 +41,12 @@ extension Command {
     let book = workspace.settings.rules
     if arguments.flag("json") {
       let rules = book.rules.map { rule in
-        JSONValue.object([
+        JSONValue.fields([
           ("rule", .string(rule.name)), ("level", .string("\(rule.level)")), ("when", .string(rule.whenText)),
           ("say", .string(rule.sayText)), ("source", .string(rule.source)),
         ])
       }
-      output.line(JSONValue.object([("schema", .string("ebb.rules/1")), ("rules", .array(rules))]).text)
+      output.line(JSONValue.fields([("schema", .string("ebb.rules/1")), ("rules", .array(rules))]).text)
     } else {
       output.out(book.text())
     }

@@ -53,7 +53,7 @@ extension Command {
     }
     let items = try arguments.flag("all") ? store.all() : store.waiting()
     if arguments.flag("json") {
-      output.line(JSONValue.object([("schema", .string("ebb.urgent/1")), ("items", .array(items.map(json)))]).text)
+      output.line(JSONValue.fields([("schema", .string("ebb.urgent/1")), ("items", .array(items.map(json)))]).text)
     } else if items.isEmpty {
       output.line("No urgent note waits. That does not mean that every child is safe: ebb reads notes once a week.")
     } else {
@@ -74,10 +74,10 @@ extension Command {
   }
 
   private static func json(_ item: UrgentItem) -> JSONValue {
-    .object([
-      ("id", .integer(item.id)), ("student", .string(item.student)), ("note", .string(item.note)),
+    .fields([
+      ("id", .int(item.id)), ("student", .string(item.student)), ("note", .string(item.note)),
       ("date", .string(item.day.iso)), ("code", .string(item.code)), ("check", .bool(item.isCheck)),
-      ("import", .integer(item.importID)), ("acknowledgedBy", item.acknowledgedBy.map { .string($0) } ?? .null),
+      ("import", .int(item.importID)), ("acknowledgedBy", item.acknowledgedBy.map { .string($0) } ?? .null),
       ("releasedBy", item.releasedBy.map { .string($0) } ?? .null),
     ])
   }

@@ -39,7 +39,7 @@ extension Command {
     let written = try ReportJob(caseloads: caseloads, missing: reports.filter { $0.status == .refused }).run()
     if isJSON {
       output.line(
-        JSONValue.object([
+        JSONValue.fields([
           ("schema", .string("ebb.week/1")), ("asOf", .string(analysis.asOf.iso)),
           ("files", .array(reports.map(\.json))), ("pages", .array(written.pages.map { .string($0.path) })),
         ]).text)

@@ -17,7 +17,7 @@ struct Analysis {
     self.workspace = workspace
     self.asOf = asOf
     histories = try RegisterReader(database: workspace.database).histories(withNotes: withNotes)
-    calendar = try PeopleReader(database: workspace.database).calendar()
+    calendar = try PeopleRecords(database: workspace.database).calendar()
     let settings = workspace.settings
     let district = District(
       histories: histories, calendar: calendar, asOf: asOf, schoolYear: try workspace.database.schoolYear(),

@@ -20,7 +20,7 @@ struct Caseloads {
   init(_ analysis: Analysis, all: Bool = false) throws {
     self.analysis = analysis
     let database = analysis.workspace.database
-    let people = PeopleReader(database: database)
+    let people = PeopleRecords(database: database)
     let students = try people.students()
     let records = Dictionary(students.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
     let letters = try LetterLedger(database: database).all()

@@ -113,7 +113,7 @@ struct ImportJob {
   /// What the importer must know, looked up once until an import changes it.
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
-    let people = PeopleReader(database: workspace.database)
+    let people = PeopleRecords(database: workspace.database)
     var students: [String: [Enrolment]] = [:]
     var rosters: Set<String> = []
     for record in try people.students() {

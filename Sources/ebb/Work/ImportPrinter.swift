@@ -17,7 +17,7 @@ struct ImportPrinter {
   }
 
   static func json(_ reports: [ImportReport]) -> JSONValue {
-    .object([("schema", .string("ebb.import/1")), ("files", .array(reports.map(\.json)))])
+    .fields([("schema", .string("ebb.import/1")), ("files", .array(reports.map(\.json)))])
   }
 
   func printSummary(_ reports: [ImportReport]) {

@@ -31,20 +31,20 @@ struct ImportReport {
   static let listedRows = 100
 
   var json: JSONValue {
-    .object([
+    .fields([
       ("file", .string(file)), ("kind", .string(kind)), ("shape", .string(shape)),
-      ("import", importID.map { .integer($0) } ?? .null), ("rows", .integer(rows)), ("new", .integer(counts.new)),
-      ("same", .integer(counts.same)), ("corrected", .integer(counts.corrected)), ("gone", .integer(counts.gone)),
-      ("rejectedRows", .integer(rejected.count)),
+      ("import", importID.map { .int($0) } ?? .null), ("rows", .int(rows)), ("new", .int(counts.new)),
+      ("same", .int(counts.same)), ("corrected", .int(counts.corrected)), ("gone", .int(counts.gone)),
+      ("rejectedRows", .int(rejected.count)),
       ("rejected", .array(rejected.prefix(ImportReport.listedRows).map(ImportReport.json))),
-      ("urgent", .integer(urgent.count)), ("status", .string(status.rawValue)),
+      ("urgent", .int(urgent.count)), ("status", .string(status.rawValue)),
       ("why", why.isEmpty ? .null : .string(why)),
     ])
   }
 
   static func json(_ row: RejectedRow) -> JSONValue {
-    .object([
-      ("code", .string(row.code)), ("line", .integer(row.line)), ("column", .integer(row.column)),
+    .fields([
+      ("code", .string(row.code)), ("line", .int(row.line)), ("column", .int(row.column)),
       ("field", .string(row.field)), ("value", .string(row.value)), ("expected", .string(row.expected)),
       ("hint", .string(row.hint)),
     ])

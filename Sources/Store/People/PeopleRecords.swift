@@ -8,7 +8,7 @@ public struct StudentRecord: Sendable {
 }
 
 /// Reads students and what stands beside them, as it stands now.
-public struct PeopleReader {
+public struct PeopleRecords {
   private let database: Database
   public init(database: Database) { self.database = database }
 

@@ -1,0 +1,25 @@
+import CommandLineKit
+import Reporter
+
+extension Command {
+  static let report = Command(
+    "report", "Write a review page and a list for each counselor, and an overview.",
+    examples: ["report", "report --as-of 2026-11-20"]
+  ) { arguments, output in
+    let workspace = try Workspace.open(arguments)
+    try UrgentNotice.remind(workspace, output)
+    let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
+    _ = try analysis.store()
+    let written = try ReportJob(caseloads: try Caseloads(analysis)).run()
+    if arguments.flag("json") {
+      output.line(
+        JSONValue.fields([
+          ("schema", .string("ebb.report/1")), ("asOf", .string(analysis.asOf.iso)),
+          ("pages", .array(written.pages.map { .string($0.path) })),
+        ]).text)
+    } else if !arguments.flag("quiet") {
+      for page in written.pages { output.line(page.line) }
+    }
+    return ExitStatus.done.rawValue
+  }
+}

@@ -1,0 +1,79 @@
+import Digest
+import Domain
+import Reporter
+import Store
+
+/// Writes the pages and lists of one analysis into `reports/DATE/`.
+struct ReportJob {
+  struct Page {
+    /// Below the workspace.
+    var path: String
+    var line: String
+  }
+  struct Written {
+    var pages: [Page]
+  }
+
+  let caseloads: Caseloads
+  var missing: [ImportReport] = []
+
+  /// Writes a page for each counselor, the overview and the lists; the pages are remembered so that decisions can name them.
+  func run() throws -> Written {
+    let workspace = caseloads.analysis.workspace
+    let asOf = caseloads.analysis.asOf
+    let folder = "reports/\(asOf.iso)"
+    try Files.makeFolder(workspace.path(folder))
+    let facts = try CommonFacts(caseloads: caseloads)
+    let counselors = counselors
+    let slugs = Slug.unique(for: counselors)
+    var pages: [Page] = []
+    var loads: [CounselorLoad] = []
+    for counselor in counselors {
+      let cards = caseloads.cards(of: counselor)
+      let slug = slugs[counselor] ?? Slug.made(from: counselor)
+      var report = facts.report(
+        counselor: counselor, cards: cards,
+        dataQuality: try DataQuality(caseloads: caseloads, missing: missing).sentences(counselor: counselor))
+      report.pageDigest = ReviewPage.digest(cards: cards, facts: report, sha256: SHA256.hash)
+      let html = ReviewPage.html(cards: cards, facts: report, sha256: SHA256.hash)
+      try Files.write(html, to: workspace.path("\(folder)/\(slug).html"))
+      try Files.write(FindingList.csv(cards), to: workspace.path("\(folder)/\(slug).csv"))
+      try remember(report, cards)
+      let toReview = cards.count { $0.finding.isListed && !$0.isReviewed }
+      loads.append(
+        CounselorLoad(
+          counselor: counselor, page: "\(slug).html",
+          students: caseloads.records.values.count { name(of: $0) == counselor }, toReview: toReview,
+          reviewed: cards.count { $0.isReviewed }, counts: ListCounts(cards.map(\.finding))))
+      pages.append(
+        Page(path: "\(folder)/\(slug).html", line: line("\(folder)/\(slug).html", "\(toReview) to review")))
+    }
+    let overview = facts.overview(
+      loads: loads, dataQuality: try DataQuality(caseloads: caseloads, missing: missing).sentences(counselor: nil))
+    try Files.write(OverviewPage.html(overview, sha256: SHA256.hash), to: workspace.path("\(folder)/index.html"))
+    pages.insert(Page(path: "\(folder)/index.html", line: line("\(folder)/index.html", "overview")), at: 0)
+    return Written(pages: pages)
+  }
+
+  private func name(of record: StudentRecord) -> String {
+    record.counselor.isEmpty ? Caseloads.unassigned : record.counselor
+  }
+
+  /// Every counselor with a caseload has a page, also an empty one: silence must be told from a missing page.
+  private var counselors: [String] {
+    let names = Set(caseloads.records.values.map { name(of: $0) }).union(caseloads.cards.map(\.counselor))
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  private func line(_ path: String, _ what: String) -> String { "\(Wording.padded(path, 40)) \(what)" }
+
+  private func remember(_ report: ReportFacts, _ cards: [ReviewCard]) throws {
+    let database = caseloads.analysis.workspace.database
+    try database.transaction {
+      try Decisions(database: database).rememberPage(
+        digest: report.pageDigest, asOf: report.asOf, counselor: report.counselor,
+        shown: cards.map { ($0.student.id, $0.finding.stage, $0.finding.indicators[.excess].number ?? 0) })
+      try caseloads.analysis.workspace.audit("report", "page \(report.pageDigest) for \(report.counselor)")
+    }
+  }
+}
