@@ -1,2 +1,65 @@
-/// Placeholder.
-enum AnalyzerPlaceholder {}
+public import Domain
+
+/// Turns one student's history into a finding: what happened, how far it went, why, and what speaks against it.
+public struct Analyzer: Sendable {
+  public let district: District
+  public let rules: RuleBook
+  public let constants: AnalysisConstants
+  private let program: RuleProgram
+
+  public init(district: District, rules: RuleBook = RuleBook(), constants: AnalysisConstants = AnalysisConstants()) {
+    self.district = district
+    self.rules = rules
+    self.constants = constants
+    program = RuleProgram(rules.rules, tooNewDays: constants.tooNewDays)
+  }
+
+  /// The finding as of a day; it uses nothing after that day.
+  public func analyze(_ history: StudentHistory, asOf: SchoolDay) -> Finding {
+    finding(walk(history, asOf, keepsDays: false), history, asOf)
+  }
+
+  /// The finding with the days and week ends behind it, for pages and explanations.
+  public func trajectory(_ history: StudentHistory, asOf: SchoolDay) -> (Finding, Trajectory) {
+    let walk = walk(history, asOf, keepsDays: true)
+    return (finding(walk, history, asOf), Trajectory(days: walk.days, weeks: walk.weeks))
+  }
+
+  private func walk(_ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool) -> Walk {
+    let days = StudentDays.read(history, in: district, upTo: asOf.number)
+    let counts = history.counts.isEmpty ? [] : CountSpread.ordered(history.counts, upTo: asOf.number)
+    let standing = Standing(
+      days: days, notes: NoteFacts(history), counts: counts, schoolYear: district.schoolYear, constants: constants)
+    var walk = Walk(standing, program, district, keepsDays: keepsDays)
+    walk.run(asOf: asOf.number)
+    return walk
+  }
+
+  private func finding(_ walk: Walk, _ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
+    guard let last = walk.last else { return unseen(history, asOf) }
+    let standing = walk.standing
+    let evidence = Evidence(program: program, standing: standing)
+    let isListed = walk.rung.stage > .steady
+    return Finding(
+      student: history.id, asOf: asOf, school: district.schools[Int(last.school)].name, state: walk.rung.state,
+      stage: walk.rung.stage, trend: walk.rung.trend, indicators: standing.indicators, reasons: evidence.reasons(),
+      notEvaluated: evidence.undecided(),
+      differential: isListed ? Differential(standing, constants).patterns : [],
+      flaggedSince: walk.ladder.episode.map { SchoolDay(number: $0.since) },
+      episodeOnset: walk.ladder.episode?.onsetDay.map { SchoolDay(number: $0) })
+  }
+
+  /// A student without a single school day up to the day.
+  private func unseen(_ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
+    let hasLeft =
+      !history.enrolments.isEmpty && history.enrolments.allSatisfy { $0.left.map { $0 < asOf } ?? false }
+    let school = history.enrolments.map(\.school).min(by: precedes) ?? history.lines.map(\.school).min(by: precedes)
+    var standing = Standing(
+      days: [], notes: NoteFacts(history), counts: [], schoolYear: district.schoolYear, constants: constants)
+    standing.today = asOf.number
+    return Finding(
+      student: history.id, asOf: asOf, school: school ?? "", state: hasLeft ? .left : .noData, stage: .steady,
+      trend: nil, indicators: standing.indicators, reasons: [],
+      notEvaluated: Evidence(program: program, standing: standing).undecided())
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+
+/// All marks of one student in one school, a letter a day without gaps; the worst of several marks wins.
+struct MarkLine: Sendable {
+  var first: Int
+  var letters: [UInt8]
+  var parts: [Int32]
+
+  /// Every byte's place in the order of ``Mark/worstFirst``; what is no letter counts as nothing known.
+  private static let ranks: [UInt8] = (0...255).map { UInt8((Mark(rawValue: UInt8($0)) ?? .unknown).rank) }
+  private static let marks: [Mark] = (0...255).map { Mark(rawValue: UInt8($0)) ?? .unknown }
+
+  /// Gathers the lines of a school between two days.
+  init(of school: String, in lines: [RegisterLine], from first: Int, to last: Int) {
+    self.first = first
+    let count = max(0, last - first + 1)
+    letters = Array(repeating: Mark.unknown.rawValue, count: count)
+    parts = Array(repeating: 0, count: count)
+    let ranks = MarkLine.ranks
+    for line in lines where line.school == school {
+      let start = line.firstDay.number
+      // Written without sums that could overflow on a hostile date.
+      guard start <= last, start > first - 1 - line.marks.count || start >= first else { continue }
+      let from = max(0, first - start)
+      let to = min(line.marks.count, last - start + 1)
+      guard from < to else { continue }
+      let shift = start - first
+      var own: [Int32] = []
+      if !line.parts.isEmpty {
+        own = Array(repeating: 0, count: line.marks.count)
+        for detail in line.parts where line.marks.indices.contains(detail.place) {
+          own[detail.place] = max(own[detail.place], Int32(clamping: min(max(detail.part, 0), Mark.wholeDay)))
+        }
+      }
+      for place in from..<to {
+        let letter = line.marks[place]
+        let rank = ranks[Int(letter)]
+        if rank == 13 { continue }
+        let target = place + shift
+        let part = MarkLine.part(own.isEmpty ? 0 : own[place], letter)
+        let held = ranks[Int(letters[target])]
+        if rank < held {
+          letters[target] = letter
+          parts[target] = part
+        } else if rank == held {
+          parts[target] = max(parts[target], part)
+        }
+      }
+    }
+  }
+
+  /// The part a letter can have: some but not all of a partial day, half of it when the file did not say.
+  private static func part(_ part: Int32, _ letter: UInt8) -> Int32 {
+    switch letter {
+    case Mark.partial.rawValue: part == 0 ? Int32(Mark.wholeDay / 2) : min(part, Int32(Mark.wholeDay) - 1)
+    case Mark.late.rawValue, Mark.leftEarly.rawValue: part
+    default: 0
+    }
+  }
+
+  /// The mark of a day inside the line.
+  func mark(_ day: Int) -> (mark: Mark, part: Int32) {
+    (MarkLine.marks[Int(letters[day - first])], parts[day - first])
+  }
+}

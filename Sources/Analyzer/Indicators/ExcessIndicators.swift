@@ -1,0 +1,15 @@
+import Domain
+
+// The excess over what would be usual (Page 1954; FFT 2023).
+extension Standing {
+  /// The excess, compared as it is printed; unknown before the first day that counts.
+  var excessValue: Quantity { log.count > 0 ? Quantity(shown: excess.value) : .unknown }
+  /// The first missed day after the last zero of the excess.
+  var onset: SchoolDay? { excess.onset.map { SchoolDay(number: log[$0].day) } }
+  /// Missed parts since the onset.
+  var missedSinceOnset: Int? { excess.onset.map { log.missed($0, log.count) } }
+  /// Days missed since the onset less those that would have been usual.
+  var excessDays: Quantity {
+    missedSinceOnset.map { Quantity(shown: Double($0) / Double(Mark.wholeDay) - excess.usualSince) } ?? .unknown
+  }
+}

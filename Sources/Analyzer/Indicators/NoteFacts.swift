@@ -1,0 +1,67 @@
+import Domain
+
+/// What notes and questionnaires say, by day; only what holds of this student now counts.
+struct NoteFacts: Sendable {
+  struct Mention: Sendable {
+    var day: Int
+    var code: SignCode
+  }
+  struct Total: Sendable {
+    var day: Int
+    var total: Double
+  }
+  private var mentions: [Mention] = []
+  private var noteDays: [Int] = []
+  private var totals: [Indicator: [Total]] = [:]
+
+  init(_ history: StudentHistory) {
+    for note in history.notes {
+      noteDays.append(note.day.number)
+      for sign in note.signs where sign.holds { mentions.append(Mention(day: note.day.number, code: sign.code)) }
+    }
+    for screening in history.screenings {
+      guard let indicator = NoteFacts.indicator(screening.instrument) else { continue }
+      totals[indicator, default: []].append(Total(day: screening.day.number, total: screening.total))
+    }
+  }
+
+  /// `HQ-25`, `hq25` and `HQ 25` are one instrument.
+  private static func indicator(_ instrument: String) -> Indicator? {
+    let letters = String(
+      decoding: instrument.uppercased().utf8.filter { $0 > 0x2F && $0 < 0x5B && $0 != 0x3A }, as: UTF8.self)
+    switch letters {
+    case "HQ25": return .hq25
+    case "SADS": return .sads
+    case "UCLA", "UCLALS", "UCLALS3": return .ucla
+    case "SRASR": return .srasr
+    default: return nil
+    }
+  }
+
+  /// The different codes that hold in the notes of the last 30 days, in the order of the list of codes.
+  func codes(on today: Int, where counts: (SignCode) -> Bool) -> [SignCode] {
+    if mentions.isEmpty { return [] }
+    let found = Set(mentions.filter { $0.day <= today && $0.day > today - 30 && counts($0.code) }.map(\.code))
+    return found.isEmpty ? [] : SignCode.allCases.filter(found.contains)
+  }
+
+  /// The first and last day of the notes in which they stand.
+  func span(on today: Int, where counts: (SignCode) -> Bool) -> (Int, Int)? {
+    let days = mentions.filter { $0.day <= today && $0.day > today - 30 && counts($0.code) }.map(\.day)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return (first, last)
+  }
+
+  /// Whether any note was written in the last 90 days.
+  func hasNotes(on today: Int) -> Bool { noteDays.contains { $0 <= today && $0 > today - 90 } }
+
+  /// The last day on which a code was said to hold, within 90 days.
+  func last(_ codes: Set<SignCode>, on today: Int) -> Int? {
+    mentions.filter { $0.day <= today && $0.day > today - 90 && codes.contains($0.code) }.map(\.day).max()
+  }
+
+  /// The last total of a questionnaire; of two on one day the higher.
+  func total(_ indicator: Indicator, on today: Int) -> Total? {
+    totals[indicator]?.filter { $0.day <= today }.max { ($0.day, $0.total) < ($1.day, $1.total) }
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+
+/// The expected, non-skipped days of a student over all years and schools: the windows of every indicator.
+struct DayLog: Sendable {
+  private(set) var days: [LogDay] = []
+
+  var count: Int { days.count }
+  subscript(place: Int) -> LogDay { days[place] }
+
+  mutating func reserve(_ count: Int) { days.reserveCapacity(count) }
+
+  /// Adds a day; its sums continue those of the day before.
+  mutating func append(
+    _ day: Int, ebb: Int, precursors: Int, isRefusal: Bool, spell: Int, isAfterBreak: Bool, isCounted: Bool
+  ) {
+    let isInSpell = !isCounted && 2 * ebb >= Mark.wholeDay
+    var entry =
+      days.last
+      ?? LogDay(
+        day: 0, ebb: 0, ebbSum: 0, precursorSum: 0, refusalSum: 0, spellSum: 0, spellDaySum: 0, quarterSum: 0,
+        countedSum: 0, isInSpell: false, isAfterBreak: false)
+    entry.day = day
+    entry.ebb = ebb
+    entry.ebbSum += ebb
+    entry.precursorSum += Int32(truncatingIfNeeded: precursors)
+    entry.refusalSum += isRefusal ? 1 : 0
+    entry.spellSum += spell == 1 ? 1 : 0
+    entry.spellDaySum += isInSpell ? 1 : 0
+    entry.quarterSum += 4 * ebb >= Mark.wholeDay ? 1 : 0
+    entry.countedSum += isCounted ? 1 : 0
+    entry.isInSpell = isInSpell
+    entry.isAfterBreak = isAfterBreak
+    days.append(entry)
+  }
+
+  /// How much a running sum grew over the last `length` days.
+  @inline(__always)
+  func growth(last length: Int, _ sum: (LogDay) -> Int32) -> Int {
+    guard let last = days.last else { return 0 }
+    return Int(sum(last)) - (count > length ? Int(sum(days[count - length - 1])) : 0)
+  }
+
+  /// Missed parts of the days from `from` up to but without `to`.
+  func missed(_ from: Int, _ to: Int) -> Int {
+    let low = max(0, from)
+    guard low < to, to <= days.count else { return 0 }
+    return days[to - 1].ebbSum - (low == 0 ? 0 : days[low - 1].ebbSum)
+  }
+
+  /// The missed share of the last `length` days; unknown while there are fewer.
+  func share(last length: Int) -> Quantity {
+    count >= length && length > 0
+      ? Quantity(missed(count - length, count), Mark.wholeDay * length) : .unknown
+  }
+
+  /// Whether a day known only from totals lies among the last `length` days.
+  func hasCounted(last length: Int) -> Bool {
+    growth(last: length) { $0.countedSum } > 0
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+
+/// The rules that hold at the end of the walk, as reasons with their numbers, days and sources.
+struct Evidence {
+  let program: RuleProgram
+  let standing: Standing
+
+  /// The reasons: what flags first, the highest level before the others; facts of context last.
+  func reasons() -> [Reason] {
+    let holding = program.rules.indices.filter { program.holds($0, standing) }
+    if holding.isEmpty { return [] }
+    var base = Stage.steady
+    for place in holding {
+      if case .stage(let stage) = program.rules[place].level { base = max(base, stage) }
+    }
+    let ranked = holding.map { place in (place: place, stage: stage(of: program.rules[place], base)) }
+    return ranked.sorted { ($1.stage, $0.place) < ($0.stage, $1.place) }
+      .map { reason(program.rules[$0.place], $0.stage) }
+  }
+
+  /// The rules that could not be decided.
+  func undecided() -> [UnevaluatedRule] {
+    program.rules.indices.compactMap { place in
+      program.undecided(place, standing).map { UnevaluatedRule(rule: program.rules[place].name, unknown: $0) }
+    }
+  }
+
+  private func stage(of rule: Rule, _ base: Stage) -> Stage {
+    switch rule.level {
+    case .context: .steady
+    case .stage(let stage): stage
+    case .oneAbove(let floor): RuleProgram.raised(base, atLeast: floor)
+    }
+  }
+
+  private func reason(_ rule: Rule, _ stage: Stage) -> Reason {
+    let span = span(of: rule)
+    return Reason(
+      rule: rule.name, level: rule.flags ? stage.code : "context", text: text(rule),
+      values: rule.indicators.map { IndicatorReading($0, standing.value($0)) }, threshold: rule.when,
+      source: rule.source, from: span?.lowerBound, to: span?.upperBound)
+  }
+
+  private func text(_ rule: Rule) -> String {
+    if rule.holdsWhenNeverSeen, let registers = standing.silence.neverSeen {
+      let since = standing.silence.enteredOn.map { ", since \(SchoolDay(number: $0).short)" } ?? ""
+      return "Enrolled, but never seen: no mark in any of the \(registers) registers taken since then\(since)."
+    }
+    return rule.sentence.sentence(standing)
+  }
+
+  /// The days the numbers rest on, from the first day of the widest window to the last.
+  private func span(of rule: Rule) -> ClosedRange<SchoolDay>? {
+    let asked = rule.condition.comparisons.map(\.indicator)
+    let spans = asked.compactMap(standing.span)
+    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
+    return SchoolDay(number: first)...SchoolDay(number: last)
+  }
+}
