@@ -7,7 +7,7 @@ extension PageStyle {
     .id { font-family: ui-monospace, monospace; font-size: .93em; }
     .glance { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 6px 0; margin: 0 0 14px; }
     .glance ol { list-style: none; padding: 0; }
-    .glance li { display: grid; grid-template-columns: 11.5em 9.2em 5.6em 1fr; gap: 0 12px; padding: 5px 16px;
+    .glance li { display: grid; grid-template-columns: 11.5em 10.5em 5.6em 1fr; gap: 0 12px; padding: 5px 16px;
       align-items: baseline; }
     .glance li + li { border-top: 1px solid #eceff3; }
     .glance a { font-weight: 600; overflow-wrap: anywhere; }
@@ -29,18 +29,19 @@ extension PageStyle {
     .where { text-align: right; } .where .stage { font-size: 17px; }
     .headline { padding: 8px 20px 0; font-size: 16.5px; }
     .reviewed { padding: 4px 20px 0; font-weight: 600; color: var(--blue); }
-    .columns { display: grid; grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); gap: 0 32px; padding: 14px 20px 16px; }
+    .columns { display: grid; grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); grid-template-rows: auto 1fr;
+      gap: 0 32px; padding: 14px 20px 16px; align-items: start; }
+    .seen { grid-column: 1; grid-row: 1 / 3; } .helps, .known { grid-column: 2; }
     .card h4 { font-size: 13px; color: var(--blue); margin: 16px 0 4px; }
     .card h5 { font-size: 13px; font-weight: 600; color: var(--muted); margin: 8px 0 2px; }
-    .known section:first-child h4 { margin-top: 0; }
-    .known, .why { overflow-wrap: anywhere; }
+        .known, .why { overflow-wrap: anywhere; }
     .known li, .why li { margin-bottom: 3px; }
     .figures { display: flex; flex-wrap: wrap; gap: 4px 26px; margin-bottom: 12px; }
     .figures dt { font-size: 12.5px; color: var(--muted); }
     .figures dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
     figure svg { display: block; max-width: 100%; height: auto; }
     .strip { margin-bottom: 10px; }
-    svg text { font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--muted); }
+    svg text { font-family: inherit; fill: var(--muted); } svg.trend text { font-size: 11px; }
     svg text.end { text-anchor: end; } svg text.strong { fill: var(--ink); font-weight: 700; }
     .s-pale { fill: var(--pale); } .s-mid { fill: #5f86b0; } .s-dark { fill: var(--deep); } .s-ink { fill: var(--ink); }
     .s-out { fill: #fff; stroke: #66788a; stroke-width: 1; } .s-dot { fill: #8593a3; }
@@ -58,7 +59,7 @@ extension PageStyle {
     .rule p { padding: 4px 0 4px 10px; border-left: 2px solid var(--line); overflow-wrap: anywhere; }
     code { font-family: ui-monospace, monospace; font-size: .93em; }
     td.marks { font-family: ui-monospace, monospace; white-space: nowrap; }
-    .helps { background: #f1f6f3; border-radius: 8px; padding: 10px 14px 10px; } .helps h4 { color: #225c41; }
+    .helps { background: #f1f6f3; border-radius: 8px; padding: 10px 14px 10px; } .card .helps h4 { color: #225c41; margin-top: 0; } .helps li { margin-bottom: 3px; overflow-wrap: anywhere; }
     .quotes { list-style: none; padding: 0; } .quotes li { margin-bottom: 6px; }
     .quotes q { font-style: italic; } .cite { color: var(--muted); font-size: 13px; }
     .attention { font-weight: 600; border-left: 3px solid var(--deep); padding-left: 8px; margin: 6px 0; }
@@ -89,28 +90,29 @@ extension PageStyle {
     .save p { flex: 1; min-width: 12em; } .keys { color: var(--muted); font-size: 13px; }
     .save button { font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 0; border-radius: 6px; padding: 8px 18px; cursor: pointer; }
     .sign { display: none; white-space: pre-wrap; }
-    @media (max-width: 820px) {
+    @media screen and (max-width: 820px) {
       main { padding: 14px 12px 150px; }
-      .columns { grid-template-columns: minmax(0, 1fr); }
+      .columns { display: block; } .helps { margin-bottom: 14px; }
       .glance li, .row > summary { grid-template-columns: 1fr auto; } .line { grid-column: 1 / -1; }
       .where { text-align: left; } .keys { display: none; } .save { padding: 8px 12px; } .save p { order: 3; flex-basis: 60%; }
       .card > header, .headline, .reviewed, .columns, .decision { padding-left: 14px; padding-right: 14px; }
-      .known { margin-top: 16px; } .choices label { flex: 1 1 44%; }
+      .choices label { flex: 1 1 44%; }
     }
+    @media screen and (max-width: 560px) { svg.trend text { font-size: 15px; } svg.strip { width: 100%; } }
     @media print {
       .save, .keys, .clear, details.table, details.rule, .key summary { display: none; }
-      .card, .row, .glance, .notice { break-inside: avoid; } h2 { break-after: avoid; }
+      .card, .row, .glance, .notice { break-inside: avoid; } h2, .group > p { break-after: avoid; } .strip { max-width: 62%; }
       .card { border-radius: 0; border-color: #8593a3; margin-top: 4mm; } .group { margin-top: 6mm; }
-      .columns { grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); padding: 2mm 4mm; gap: 0 6mm; }
+      .columns { display: grid; padding: 2mm 4mm; gap: 0 6mm; } .helps { padding: 1.5mm 3mm; margin: 0; }
       .card > header { padding: 3mm 4mm 0; } .headline, .reviewed { padding: 1mm 4mm 0; font-size: 10pt; }
       .card h3 { font-size: 13pt; } .card h4 { margin: 2.4mm 0 .6mm; font-size: 9pt; }
-      .where { text-align: right; } .known { margin-top: 0; }
-      .key, .why, .known, .figures dt { font-size: 8.5pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
+      .where { text-align: right; }
+      .key, .why, .known, .helps, .against, .figures dt { font-size: 8.5pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
       .decision { padding: 2mm 4mm 3mm; background: #fff; } .choices { gap: 2mm 7mm; }
       .choices label { border: 0; padding: 0; background: none; box-shadow: none; }
       .choices input { appearance: none; width: 3.4mm; height: 3.4mm; border: 1px solid #000; border-radius: 0; vertical-align: -0.5mm; margin: 0; }
       .choices input:checked { background: #000; box-shadow: inset 0 0 0 2px #fff; }
-      textarea { border: 0; border-bottom: 1px solid #000; border-radius: 0; min-height: 6mm; }
+      textarea { border: 0; border-bottom: 1px solid #000; border-radius: 0; min-height: 6mm; resize: none; }
       .sign { display: block; margin: 6mm 0; color: #000; } .row > summary { padding: 1.4mm 3mm; }
     }
     """#

@@ -33,7 +33,7 @@ extension FindingList {
       cells = [
         card.finding.stage == .steady ? card.finding.state.words : card.finding.stage.words,
         TerminalText.cut(TerminalText.shown(card.student.id), to: 12),
-        TerminalText.cut(name, to: width < 100 ? 18 : 28), grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
+        TerminalText.cut(name, to: width < 100 ? 20 : 28), grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
       ]
       var reason = TerminalText.shown(words.headline)
       // The list's own style: a line, not a sentence.
@@ -59,7 +59,7 @@ extension FindingList {
         indent += columns[column] + (column == 1 ? 2 : 3)
       }
       // A narrow rest gives the reason lines of its own.
-      let isBelow = width - indent < 28
+      let isBelow = width - indent < 36
       let margin = isBelow ? 16 : indent
       let wrapped = TerminalText.wrapped(reason, to: width - margin)
       if isBelow { line = TerminalText.trimmed(line) + "\n" + String(repeating: " ", count: margin) }

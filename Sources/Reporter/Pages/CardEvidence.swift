@@ -120,25 +120,26 @@ struct CardEvidence {
 
   func addDifferential(to html: inout HTML) {
     let patterns = card.finding.differential
-    if !patterns.isEmpty {
-      html.element("section", ["class": "against"]) { html in
-        html.element("h4", "What else it could be")
-        for pattern in patterns {
-          html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
-          html.element("ul", ["class": "facts"]) { html in
-            for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
-            for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
-          }
+    guard !patterns.isEmpty else { return }
+    html.element("section", ["class": "against"]) { html in
+      html.element("h4", "What it could be: facts for and against")
+      for pattern in patterns {
+        html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
+        html.element("ul", ["class": "facts"]) { html in
+          for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
+          for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
         }
       }
     }
+  }
+
+  func addQuestions(to html: inout HTML) {
     var seen: Set<String> = []
-    let questions = patterns.flatMap(\.questions).filter { seen.insert($0).inserted }
-    if !questions.isEmpty {
-      html.element("section", ["class": "ask"]) { html in
-        html.element("h4", "Not known; ask next")
-        html.element("ul") { html in for question in questions { html.element("li", question) } }
-      }
+    let questions = card.finding.differential.flatMap(\.questions).filter { seen.insert($0).inserted }
+    guard !questions.isEmpty else { return }
+    html.element("section", ["class": "ask"]) { html in
+      html.element("h4", "Not known; ask next")
+      html.element("ul") { html in for question in questions { html.element("li", question) } }
     }
   }
 
