@@ -6,7 +6,9 @@ struct Written {
   var names: [String] = []
   var bytes: [String: [UInt8]] = [:]
 
-  init(_ plan: SamplePlan) {
+  private var kept: [String: [[String: String]]] = [:]
+
+  init(_ plan: SamplePlan, keepsRows: Bool = false) {
     var names: [String] = []
     var bytes: [String: [UInt8]] = [:]
     SampleDistrict(plan).write { name, piece in
@@ -15,12 +17,14 @@ struct Written {
     }
     self.names = names
     self.bytes = bytes
+    if keepsRows { for name in names { kept[name] = rows(name) } }
   }
 
   func text(_ name: String) -> String { String(decoding: bytes[name] ?? [], as: UTF8.self) }
 
   /// The records below the header, by column name.
   func rows(_ name: String) -> [[String: String]] {
+    if let rows = kept[name] { return rows }
     let records = Written.records(text(name))
     guard let header = records.first else { return [] }
     return records.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
@@ -31,17 +35,17 @@ struct Written {
   static func records(_ text: String) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
-    var field = ""
+    var field: [UInt8] = []
     var isQuoted = false
-    for letter in text {
+    for letter in text.utf8 {
       switch letter {
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
-        record.append(field)
-        field = ""
-      case "\n" where !isQuoted:
-        records.append(record + [field])
-        (record, field) = ([], "")
+      case 34: isQuoted.toggle()
+      case 44 where !isQuoted:
+        record.append(String(decoding: field, as: UTF8.self))
+        field = []
+      case 10 where !isQuoted:
+        records.append(record + [String(decoding: field, as: UTF8.self)])
+        (record, field) = ([], [])
       default: field.append(letter)
       }
     }
@@ -52,11 +56,12 @@ struct Written {
   func marks() -> [String: [(date: String, status: String)]] {
     var last: [String: [String: String]] = [:]
     for name in attendanceFiles {
-      for row in rows(name) { last[row["student_id"] ?? "", default: [:]][row["date"] ?? ""] = row["status"] }
+      for row in Written.records(text(name)).dropFirst() { last[row[1], default: [:]][row[0]] = row[4] }
     }
     return last.mapValues { days in days.sorted { $0.key < $1.key }.map { (date: $0.key, status: $0.value) } }
   }
 
-  static let small = Written(SamplePlan())
+  /// The sample that everybody tries first, read once.
+  static let small = Written(SamplePlan(), keepsRows: true)
   static let one = Written(SamplePlan(oneFile: true))
 }

@@ -14,7 +14,7 @@ struct NoteText {
   static let early = [
     NoteText("teacher", "Late three times this week. {He} says {he} could not get up in time."),
     NoteText("nurse", "Third visit this month with a stomach ache in the morning. Fine again by noon."),
-    NoteText("teacher", "Sits alone at break since the autumn."),
+    NoteText("teacher", "Sits alone at break these weeks."),
     NoteText("teacher", "{name} quit the band and gave no reason.", signs: "QUIT_CLUB_ACTIVITY"),
     NoteText("parent conversation", "Father says Sunday evenings are hard; headaches before school."),
   ]
@@ -24,7 +24,7 @@ struct NoteText {
       "counselor meeting", "{He} plays games online until three at night and sleeps during the day.",
       signs: "SLEEP_REVERSAL; GAMING_SCREEN_ESCAPE"),
     NoteText("teacher", "Declined an invitation to a classmate's birthday. Has not met friends for weeks."),
-    NoteText("teacher", "Grades have dropped in three subjects since the autumn."),
+    NoteText("teacher", "Grades have dropped in three subjects."),
     NoteText("parent conversation", "{He} gets irritable when school is mentioned and will not talk about it."),
     NoteText("counselor meeting", "Afraid of being laughed at; says the others stare at {him}."),
   ]

@@ -43,21 +43,23 @@ struct SampleNotes {
 
   private mutating func follow(_ withdrawal: Withdrawal, _ child: Int, _ random: inout SplitMix64) {
     let (onset, length) = (withdrawal.onset, withdrawal.length)
-    add(NoteText.early.drawn(&random), child, at: onset - random.below(4))
-    let early = NoteText.early.drawn(&random)
-    if random.chance(0.6) { add(early, child, at: onset + length / 4) }
+    // Nobody writes the same sentence of the same child twice.
+    let early = random.shuffled(NoteText.early.count)
+    add(NoteText.early[early[0]], child, at: onset - random.below(4))
+    if random.chance(0.6) { add(NoteText.early[early[1]], child, at: onset + length / 4) }
     let middle = random.shuffled(NoteText.middle.count)
     add(NoteText.middle[middle[0]], child, at: onset + length * 45 / 100)
     add(NoteText.middle[middle[1]], child, at: onset + length * 65 / 100)
     let late = random.shuffled(NoteText.late.count)
     add(NoteText.late[late[0]], child, at: onset + length * 95 / 100)
-    add(NoteText.protective.drawn(&random), child, at: onset + length + 3)
+    let protective = random.shuffled(NoteText.protective.count)
+    add(NoteText.protective[protective[0]], child, at: onset + length + 3)
     if let recovery = withdrawal.recovery {
       add(NoteText.recovery.drawn(&random), child, at: recovery.lowerBound + 11)
       add(NoteText.middle[middle[2]], child, at: recovery.upperBound + 5)
     } else {
       add(NoteText.late[late[1]], child, at: onset + length + 14)
-      if random.chance(0.5) { add(NoteText.protective.drawn(&random), child, at: onset + length + 22) }
+      if random.chance(0.5) { add(NoteText.protective[protective[1]], child, at: onset + length + 22) }
     }
   }
 

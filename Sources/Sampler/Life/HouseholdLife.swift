@@ -26,7 +26,8 @@ struct HouseholdLife {
     fallIll()
     for wave in calendar.waves { catchFlu(wave) }
     if let place = calendar.stormPlace { if random.chance(0.12) { stayAway(lines.indices, place...place, .excused) } }
-    travel()
+    // Every fortieth household surely travels, so that even a small school has a trip.
+    if household.number % 40 == 7 || random.chance(0.05 * Double(dayCount) / 100) { travel() }
     for (member, place) in household.children.enumerated() {
       let child = people.children[place]
       if let withdrawal = cast.withdrawals[place] { withdraw(member, withdrawal) }
@@ -70,7 +71,8 @@ struct HouseholdLife {
   /// Spells of one to five days, more in winter; a brother or sister often has it two days later.
   private mutating func fallIll() {
     for member in lines.indices {
-      let frailty = random.between(0.3, 1.7)
+      // One child in twelve catches everything.
+      let frailty = random.chance(0.08) ? random.between(2, 3.2) : random.between(0.3, 1.5)
       for day in 0..<dayCount where random.chance(0.0105 * frailty * calendar.season[day]) {
         let length = 1 + random.weighted([38, 30, 18, 9, 5])
         spell(member, from: day, length)
@@ -98,10 +100,9 @@ struct HouseholdLife {
   }
 
   private mutating func travel() {
-    guard random.chance(0.05 * Double(dayCount) / 100) else { return }
     let start = random.below(dayCount)
     let length = random.within(2...5)
-    for member in lines.indices where random.chance(0.9) {
+    for member in lines.indices where member == 0 || random.chance(0.9) {
       for day in start..<min(start + length, dayCount) { lines[member][day] = .family }
     }
   }
@@ -118,7 +119,7 @@ struct HouseholdLife {
     var status = SampleStatus.excused
     for day in 0..<dayCount {
       let absence = withdrawal.absence(at: day)
-      let stop = 1 / (1 + 6 * absence * absence)
+      let stop = 1 / (1 + 3.5 * absence * absence)
       // Early on the week's first day is the hardest; later every day is.
       let pull = 1 + (calendar.pull[day] - 1) * (calendar.isFirstAfterBreak[day] ? 2 : 1) * (1 - absence)
       let start = absence >= 1 ? 1 : stop * absence / (1 - absence) * pull

@@ -27,7 +27,7 @@ struct Withdrawal {
     switch kind {
     case .frictionFirst:
       friction = random.within(15...25)
-      steepness = min(80, steps(32, 62))
+      steepness = min(80, steps(40, 72))
       if isLeading { start = days * 30 / 100 }
     case .suddenStop:
       friction = 0
@@ -35,11 +35,11 @@ struct Withdrawal {
       if isLeading { start = days * 48 / 100 }
     case .relapse:
       friction = 5
-      steepness = random.within(12...18)
+      steepness = isLeading ? random.within(12...18) : random.within(24...42)
       start = isLeading ? days * 6 / 100 : random.within(4...max(4, days - 70))
     default:
       friction = random.within(4...10)
-      steepness = min(80, steps(40, 68))
+      steepness = min(80, steps(48, 76))
       if isLeading { start = days * 12 / 100 }
     }
     onset = max(0, min(start, days - 1))

@@ -40,8 +40,9 @@ struct SampleCast {
       let kind =
         number < 4
         ? leading[number] : [.slowWithdrawal, .frictionFirst, .suddenStop, .relapse][random.weighted([45, 30, 8, 17])]
-      // The first slow one is a girl: hers is the trajectory that rules tuned on boys overlook.
-      let choice = number == 0 ? free.lastIndex { people.children[$0].sex == "f" } ?? free.count - 1 : free.count - 1
+      // Of the leading ones the slow is a girl, whose trajectory rules tuned on boys overlook; the next two are boys.
+      let sex = number == 0 ? "f" : "m"
+      let choice = (number < 3 ? free.lastIndex { people.children[$0].sex == sex } : nil) ?? free.count - 1
       guard free.indices.contains(choice) else { return }
       let place = free.remove(at: choice)
       let isGirl = people.children[place].sex == "f"
