@@ -4,7 +4,9 @@ import Domain
 enum LetterWording {
   /// Writes parts of 2520 as days to one decimal, half up, without a needless zero: `11.5`, `2`.
   static func number(_ parts: Int) -> String {
-    let tenths = (max(0, parts) / Mark.wholeDay) * 10 + ((max(0, parts) % Mark.wholeDay) * 20 + Mark.wholeDay) / (2 * Mark.wholeDay)
+    let tenths =
+      (max(0, parts) / Mark.wholeDay) * 10 + ((max(0, parts) % Mark.wholeDay) * 20 + Mark.wholeDay)
+      / (2 * Mark.wholeDay)
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
