@@ -18,11 +18,10 @@ struct HTML {
   }
 
   /// Adds an element around a text.
-  mutating func element(
-    _ tag: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ text: String
-  ) {
+  mutating func element(_ tag: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ text: String) {
     element(tag, attributes) { $0.text(text) }
   }
+  mutating func element(_ tag: StaticString, _ text: String) { element(tag, [:], text) }
 
   /// Adds an element without an end tag, such as `meta`, `input` or `use`.
   mutating func empty(_ tag: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {

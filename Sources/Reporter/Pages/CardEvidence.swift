@@ -1,0 +1,161 @@
+import Domain
+
+/// Why a student is on the list, and what speaks against it: sentences first, rules and sources one click away.
+struct CardEvidence {
+  let card: ReviewCard
+
+  /// Quotes shown at most; the rest are counted.
+  private static let mostQuotes = 6
+
+  func addReasons(to html: inout HTML) {
+    let words = CardWords(card: card)
+    html.element("section", ["class": "why"]) { html in
+      html.element("h4", "Why on this list")
+      if words.flagging.isEmpty { html.element("p", words.headline) }
+      html.element("ul", ["class": "reasons"]) { html in
+        for reason in words.flagging { addReason(reason, &html) }
+      }
+      let context = card.finding.reasons.filter { $0.level == "context" }
+      if !context.isEmpty {
+        html.element("h5", "Also true; flags nobody by itself")
+        html.element("ul", ["class": "reasons quiet"]) { html in
+          for reason in context { addReason(reason, &html) }
+        }
+      }
+      for screening in card.screenings.sorted(by: { ($0.day, $0.instrument) < ($1.day, $1.instrument) }) {
+        html.element(
+          "p", ["class": "quiet"],
+          "Questionnaire \(screening.instrument): \(Figures.decimal(screening.total)) on \(screening.day.medium);"
+            + " evidence, never a flag.")
+      }
+      addNotEvaluated(&html)
+    }
+  }
+
+  private func addReason(_ reason: Reason, _ html: inout HTML) {
+    html.element("li") { html in
+      html.text(reason.text + " ")
+      html.element("details", ["class": "rule"]) { html in
+        html.element("summary", "why?")
+        html.element("p") { html in
+          html.text("Rule ")
+          html.element("b", reason.rule)
+          html.text(": ")
+          html.element("code", reason.threshold)
+          let level = Stage(code: reason.level).map { "says “\($0.words)”" } ?? "is context only"
+          html.text(", \(level).")
+          if !reason.values.isEmpty {
+            let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
+            html.text(" Now: \(values.joined(separator: ", ")).")
+          }
+          if let from = reason.from, let to = reason.to { html.text(" Days looked at: \(from.medium) to \(to.medium).") }
+          html.text(reason.source.isEmpty ? "" : " Source: \(reason.source).")
+        }
+      }
+    }
+  }
+
+  private func addNotEvaluated(_ html: inout HTML) {
+    let rules = card.finding.notEvaluated
+    guard !rules.isEmpty else { return }
+    html.element("details", ["class": "rule"]) { html in
+      html.element("summary", "\(Figures.counted(rules.count, "rule")) could not be looked at")
+      html.element("ul") { html in
+        for rule in rules {
+          let unknown = rule.unknown.map(\.rawValue).joined(separator: ", ")
+          html.element("li", "\(rule.rule): not known yet: \(unknown)")
+        }
+      }
+    }
+  }
+
+  func addNotes(to html: inout HTML) {
+    let notes = NoteQuotes(card.notes)
+    let quotes = notes.quotes.filter { !($0.sign.code.group == .protective && $0.sign.holds) }
+    let silent = notes.open.filter { $0.signs.isEmpty }
+    guard !card.notes.isEmpty else { return }
+    html.element("section", ["class": "notes"]) { html in
+      html.element("h4", "From the notes")
+      html.element("ul", ["class": "quotes"]) { html in
+        for quote in quotes.prefix(CardEvidence.mostQuotes) { addQuote(quote, &html) }
+      }
+      if quotes.count > CardEvidence.mostQuotes {
+        html.element("p", ["class": "quiet"], "\(quotes.count - CardEvidence.mostQuotes) more in older notes.")
+      }
+      for note in notes.critical {
+        html.element(
+          "p", ["class": "attention"],
+          "The note of \(note.day.medium) named something urgent. It is not repeated here: read the note itself.")
+      }
+      if notes.restrictedCount > 0 {
+        html.element(
+          "p", ["class": "quiet"],
+          notes.restrictedCount == 1
+            ? "A restricted note exists." : "\(notes.restrictedCount) restricted notes exist.")
+      }
+      if !silent.isEmpty {
+        let days = silent.prefix(4).map(\.day.short).joined(separator: ", ")
+        html.element(
+          "p", ["class": "quiet"],
+          "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : "")).")
+      }
+    }
+  }
+
+  private func addQuote(_ quote: NoteQuotes.Quote, _ html: inout HTML) {
+    html.element("li") { html in
+      html.element("b", quote.sign.code.words)
+      if !quote.sign.context.words.isEmpty { html.element("i", " (\(quote.sign.context.words))") }
+      if !quote.sign.quote.isEmpty {
+        html.text(" ")
+        html.element("q", quote.sign.quote)
+      }
+      let place = [quote.note.author, quote.note.kind, quote.note.day.short].filter { !$0.isEmpty }
+      html.element("span", ["class": "cite"], " " + place.joined(separator: ", "))
+    }
+  }
+
+  func addDifferential(to html: inout HTML) {
+    let patterns = card.finding.differential
+    if !patterns.isEmpty {
+      html.element("section", ["class": "against"]) { html in
+        html.element("h4", "What else it could be")
+        for pattern in patterns {
+          html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
+          html.element("ul", ["class": "facts"]) { html in
+            for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
+            for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
+          }
+        }
+      }
+    }
+    var seen: Set<String> = []
+    let questions = patterns.flatMap(\.questions).filter { seen.insert($0).inserted }
+    if !questions.isEmpty {
+      html.element("section", ["class": "ask"]) { html in
+        html.element("h4", "Not known; ask next")
+        html.element("ul") { html in for question in questions { html.element("li", question) } }
+      }
+    }
+  }
+
+  private func addFact(_ kind: String, _ spoken: String, _ fact: String, _ html: inout HTML) {
+    html.element("li", ["class": kind]) { html in
+      html.element("span", ["class": "spoken"], spoken)
+      html.text(fact)
+    }
+  }
+
+  /// The analysis' name of a pattern in words that label no child.
+  static func words(ofPattern pattern: String) -> String {
+    switch pattern {
+    case "refusal-like": "School has become hard to bear"
+    case "illness-like": "Illness"
+    case "truancy-like": "Skipping lessons, unknown to the family"
+    case "kept home": "Kept at home by the family"
+    case "forced": "Something outside kept students away"
+    case "moved or missing data": "Moved, or the data are missing"
+    default: pattern
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Domain
+
+/// Draws one card: what helps first, then what can be seen, why it is here, what was done, and the decision.
+struct CardView {
+  let card: ReviewCard
+  let facts: ReportFacts
+  /// The card's number on its page, from 1; makes the names of its parts.
+  let number: Int
+  /// Whether a person is asked to decide now.
+  let isToReview: Bool
+
+  private var words: CardWords { CardWords(card: card) }
+
+  func add(to html: inout HTML) {
+    let evidence = CardEvidence(card: card)
+    html.element(
+      "article",
+      [
+        "class": "card", "id": "card-\(number)", "data-student": card.student.id,
+        "data-review": isToReview ? "yes" : "no", "tabindex": "-1", "aria-labelledby": "name-\(number)",
+      ]
+    ) { html in
+      addHeader(&html)
+      html.element("div", ["class": "columns"]) { html in
+        html.element("div", ["class": "seen"]) { html in
+          addFigures(&html)
+          addDrawings(&html)
+          evidence.addReasons(to: &html)
+        }
+        html.element("div", ["class": "known"]) { html in
+          addStrengths(&html)
+          evidence.addNotes(to: &html)
+          evidence.addDifferential(to: &html)
+          CardHistory(card: card).add(to: &html)
+        }
+      }
+      CardDecision(card: card, number: number).add(to: &html)
+    }
+    html.lineBreak()
+  }
+
+  private func addHeader(_ html: inout HTML) {
+    html.element("header") { html in
+      html.element("div", ["class": "who"]) { html in
+        html.element("h3", ["id": "name-\(number)"]) { $0.element("bdi", words.name) }
+        html.element("p") { html in
+          html.element("span", ["class": "id"], card.student.id)
+          let rest = [
+            card.student.grade.isEmpty ? "" : "grade \(card.student.grade)", card.student.className,
+            card.schoolName == facts.schoolName ? "" : card.schoolName,
+          ]
+          for part in rest where !part.isEmpty { html.text(" · \(part)") }
+        }
+      }
+      html.element("div", ["class": "where"]) { html in
+        CardView.addStage(card.finding, words.stage, &html)
+        html.element("p", ["class": "since"], since)
+      }
+    }
+    html.element("p", ["class": "headline"], words.headline)
+    if card.isReviewed, let decision = card.decisions.max(by: { ($0.on, $0.reason) < ($1.on, $1.reason) }) {
+      let until = card.reviewedUntil.map { "; comes back by \($0.medium) at the latest" } ?? ""
+      html.element(
+        "p", ["class": "reviewed"], "Reviewed: “\(decision.choice.words)” on \(decision.on.medium)\(until).")
+    }
+  }
+
+  /// The stage as a ladder of four steps with its words.
+  static func addStage(_ finding: Finding, _ words: String, _ html: inout HTML) {
+    html.element("p", ["class": "stage stage-\(finding.stage.code)"]) { html in
+      html.element("svg", ["width": "34", "height": "14", "viewBox": "0 0 34 14", "aria-hidden": "true"]) { html in
+        for step in 1...4 {
+          let height = 2 + step * 3
+          let isReached = step <= finding.stage.rawValue
+          html.shape(
+            "rect",
+            [
+              "class": isReached ? "step" : "step empty", "x": "\((step - 1) * 9)", "y": "\(14 - height)", "width": "7",
+              "height": "\(height)",
+            ])
+        }
+      }
+      html.text(" \(words)")
+    }
+  }
+
+  private var since: String {
+    var parts: [String] = []
+    if let trend = card.finding.trend { parts.append(trend.words) }
+    if let onset = words.onset { parts.append("change began about \(onset.short)") }
+    if let flagged = card.finding.flaggedSince { parts.append("on the list since \(flagged.short)") }
+    return parts.joined(separator: " · ")
+  }
+
+  private func addStrengths(_ html: inout HTML) {
+    let sentences = CardStrengths.sentences(card)
+    html.element("section", ["class": "helps"]) { html in
+      html.element("h4", "What helps")
+      if sentences.isEmpty {
+        html.element("p", "Nothing recorded yet. Ask whom the student trusts and what still brings joy.")
+      } else {
+        html.element("ul") { html in for sentence in sentences { html.element("li", sentence) } }
+      }
+    }
+  }
+
+  private func addFigures(_ html: inout HTML) {
+    let figures = words.figures
+    guard !figures.isEmpty else { return }
+    html.element("dl", ["class": "figures"]) { html in
+      for figure in figures {
+        html.element("div") { html in
+          html.element("dt", figure.label)
+          html.element("dd", figure.value)
+        }
+      }
+    }
+  }
+
+  private func addDrawings(_ html: inout HTML) {
+    let strip = DayStrip(card: card, facts: facts, onset: words.onset)
+    html.element("figure") { html in
+      strip.add(to: &html, number: number)
+      TrendChart(card: card, onset: words.onset).add(to: &html, number: number)
+      let first = strip.firstDay
+      WeekTable(days: card.trajectory.days.filter { $0.day >= first && $0.day <= facts.asOf }).add(to: &html)
+    }
+  }
+}
+
+/// The part of a card in which a person decides: buttons on the screen, boxes on paper.
+struct CardDecision {
+  let card: ReviewCard
+  let number: Int
+
+  func add(to html: inout HTML) {
+    html.element("fieldset", ["class": "decision"]) { html in
+      html.element("legend", "Your decision for \(CardWords(card: card).name)")
+      html.element("div", ["class": "choices"]) { html in
+        for (place, choice) in Decision.Choice.allCases.enumerated() {
+          html.element("label") { html in
+            html.empty(
+              "input",
+              [
+                "type": "radio", "name": "decision-\(number)", "value": choice.rawValue, "autocomplete": "off",
+                "aria-keyshortcuts": "\(place + 1)",
+              ])
+            html.text(" \(choice.words)")
+          }
+        }
+        html.element("button", ["type": "button", "class": "clear", "hidden": ""], "clear")
+      }
+      html.element("label", ["class": "because"]) { html in
+        html.element("span", "because")
+        html.element("textarea", ["rows": "1", "maxlength": "500", "autocomplete": "off"], "")
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+
+/// What a card says in plain words, shared by pages and lists.
+struct CardWords {
+  let card: ReviewCard
+
+  var finding: Finding { card.finding }
+  var name: String { card.student.name.isEmpty ? "Student \(card.student.id)" : card.student.name }
+
+  /// The first day of the change, kept while the episode runs.
+  var onset: SchoolDay? {
+    if let day = finding.episodeOnset { return day }
+    if case .day(let day) = finding.indicators[.onset] { return day }
+    return nil
+  }
+
+  /// The reasons that flag, without the context facts.
+  var flagging: [Reason] { finding.reasons.filter { $0.level != "context" } }
+
+  /// The one sentence of a list: the strongest reason, else what is known of the state.
+  var headline: String {
+    let order = ["severe", "moderate", "mild", "watch"]
+    for level in order {
+      if let reason = flagging.first(where: { $0.level == level }) { return reason.text }
+    }
+    if let reason = flagging.first { return reason.text }
+    switch finding.state {
+    case .noData: return "No mark this week; nothing can be said."
+    case .notInFile: return "No longer named in the school's newest file."
+    case .tooNew: return "Fewer than 10 school days known so far."
+    case .left: return "Left the school."
+    case .settling: return "The reasons of the last weeks no longer hold."
+    case .active, .steady: return finding.reasons.first?.text ?? ""
+    }
+  }
+
+  /// Short facts with their numbers, those that are known.
+  var figures: [(label: String, value: String)] {
+    var figures: [(String, String)] = []
+    let indicators = finding.indicators
+    func add(_ label: String, _ value: String?) { if let value { figures.append((label, value)) } }
+    add("Away, last 20 days", Figures.shown(indicators[.recent20]))
+    add("Before that", Figures.shown(indicators[.baseline]))
+    if let missed = Figures.shown(indicators[.missedDays]), let expected = Figures.shown(indicators[.expectedDays]) {
+      let share = Figures.shown(indicators[.absenceRate]).map { " (\($0))" } ?? ""
+      add("Missed this year", "\(missed) of \(expected) days\(share)")
+    }
+    add("Last at school", lastAttended?.short)
+    if case .count(let months) = indicators[.monthsAway], months > 0 {
+      add("Out of school", Figures.counted(months, "month"))
+    } else if case .count(let days) = indicators[.streak], days > 1 {
+      add("Away in a row", Figures.counted(days, "school day"))
+    }
+    return figures
+  }
+
+  var lastAttended: SchoolDay? { card.trajectory.days.last { $0.mark.isAttended }?.day }
+
+  /// The state and stage in words: what can be seen, never a label.
+  var stage: String {
+    switch finding.state {
+    case .active, .settling, .steady: finding.stage.words
+    default: finding.stage > .steady ? "\(finding.stage.words), \(finding.state.words)" : finding.state.words
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+
+/// The year as a strip: a column a week, a row a weekday, a drawing a day.
+struct DayStrip {
+  let card: ReviewCard
+  let facts: ReportFacts
+  let onset: SchoolDay?
+
+  private static let pitch = 13
+  private static let left = 30
+  private static let top = 16
+  /// At most this many weeks are drawn; older ones stay in the database.
+  private static let mostWeeks = 58
+  /// Empty weeks beyond this many in a row are drawn as one break.
+  private static let mostEmptyWeeks = 2
+
+  /// The first day drawn: the school year's, or four weeks before the onset, or twelve weeks ago.
+  var firstDay: SchoolDay {
+    let year = facts.schoolYear.firstDay(of: facts.schoolYear.year(of: facts.asOf))
+    var first = min(year, facts.asOf.advanced(by: -84))
+    if let onset { first = min(first, onset.advanced(by: -28)) }
+    first = max(first, facts.asOf.advanced(by: -7 * DayStrip.mostWeeks + 7))
+    return max(first, card.trajectory.days.first { $0.day >= first }?.day ?? facts.asOf)
+  }
+
+  /// The weeks drawn as columns; nil is a break.
+  func columns(_ days: [Trajectory.Day]) -> [Int?] {
+    let weeks = Set(days.map(\.day.week))
+    var columns: [Int?] = []
+    var empty: [Int] = []
+    for week in firstDay.week...max(firstDay.week, facts.asOf.week) {
+      if weeks.contains(week) {
+        columns += empty.count > DayStrip.mostEmptyWeeks ? [nil] : empty.map { $0 }
+        columns.append(week)
+        empty = []
+      } else {
+        empty.append(week)
+      }
+    }
+    return columns + (empty.count > DayStrip.mostEmptyWeeks ? [nil] : empty.map { $0 })
+  }
+
+  func add(to html: inout HTML, number: Int) {
+    let first = firstDay
+    let days = card.trajectory.days.filter { $0.day >= first && $0.day <= facts.asOf }
+    guard !days.isEmpty else {
+      html.element("p", ["class": "quiet"], "No single days are known, only totals or nothing at all.")
+      return
+    }
+    let columns = columns(days)
+    let marks = Dictionary(days.map { ($0.day, $0) }, uniquingKeysWith: { $1 })
+    let rows = max(5, days.map(\.day.weekday).max() ?? 5)
+    let width = DayStrip.left + columns.count * DayStrip.pitch + 4
+    let height = DayStrip.top + rows * DayStrip.pitch + 9
+    html.element(
+      "svg",
+      [
+        "class": "strip", "viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)",
+        "role": "img", "aria-labelledby": "st\(number) sd\(number)",
+      ]
+    ) { html in
+      html.element("title", ["id": "st\(number)"], "Days of \(CardWords(card: card).name)")
+      html.element("desc", ["id": "sd\(number)"], summary(days))
+      for row in stride(from: 0, to: rows, by: 2) {
+        let name = SchoolDay(number: 4 + row).weekdayName  // 5 January 1970 was a Monday
+        html.element("text", ["x": "0", "y": "\(DayStrip.top + row * DayStrip.pitch + 10)"], name)
+      }
+      var monthEnd = 0
+      for (column, week) in columns.enumerated() {
+        let x = DayStrip.left + column * DayStrip.pitch
+        guard let week else {
+          html.element("text", ["class": "break", "x": "\(x + 1)", "y": "\(DayStrip.top + 37)"], "⋯")
+          continue
+        }
+        if let month = monthLabel(week, isFirst: column == 0), x >= monthEnd {
+          html.element("text", ["x": "\(x)", "y": "10"], month)
+          html.shape("path", ["class": "s-thin", "d": "M\(x) 12.5v3"])
+          monthEnd = x + 24
+        }
+        for row in 0..<rows { addDay(SchoolDay(number: week * 7 - 3 + row), marks, x, row, &html) }
+        if let onset, onset.week == week {
+          let y = DayStrip.top + rows * DayStrip.pitch
+          html.shape("path", ["class": "s-ink", "d": "M\(x + 5) \(y + 1)l4 6h-8z"])
+        }
+      }
+    }
+  }
+
+  private func addDay(
+    _ day: SchoolDay, _ marks: [SchoolDay: Trajectory.Day], _ x: Int, _ row: Int, _ html: inout HTML
+  ) {
+    let place = (x: String(x), y: String(DayStrip.top + row * DayStrip.pitch))
+    if let known = marks[day] {
+      let id = "#" + MarkShapes.id(known.mark)
+      if known.mark == .present {
+        html.shape("use", ["href": id, "x": place.x, "y": place.y])
+      } else {
+        html.element("use", ["href": id, "x": place.x, "y": place.y]) { html in
+          html.element("title", "\(day.long): \(known.mark.words)")
+        }
+      }
+    } else if day >= firstDay, day <= facts.asOf, let kind = facts.closure(card.finding.school, day) {
+      html.element("use", ["href": "#" + MarkShapes.closedID, "x": place.x, "y": place.y]) { html in
+        html.element("title", "\(day.long): no school (\(kind.words))")
+      }
+    }
+  }
+
+  /// The month that begins in a week, or the one that runs in the first column.
+  private func monthLabel(_ week: Int, isFirst: Bool) -> String? {
+    let sunday = SchoolDay(number: week * 7 + 3)
+    guard isFirst || sunday.civil.day <= 7 else { return nil }
+    return String(sunday.short.split(separator: " ").last ?? "")
+  }
+
+  /// The strip in words, for those who do not see it.
+  func summary(_ days: [Trajectory.Day]) -> String {
+    var counts: [Mark: Int] = [:]
+    for day in days { counts[day.mark, default: 0] += 1 }
+    let parts = MarkShapes.legend.compactMap { entry in counts[entry.mark].map { "\($0) \(entry.words)" } }
+    let range = days.first.map { SchoolDay.range($0.day, facts.asOf) } ?? ""
+    return "\(range), \(Figures.counted(days.count, "day")): \(parts.joined(separator: ", "))."
+  }
+}
+
+extension CalendarDay.Kind {
+  var words: String {
+    switch self {
+    case .instructional: "school day"
+    case .makeUp: "make-up day"
+    case .halfDay: "half day"
+    case .holiday: "holiday"
+    case .closed: "school closed"
+    case .strike: "strike"
+    case .staffOnly: "staff only"
+    case .other: "other"
+    }
+  }
+}

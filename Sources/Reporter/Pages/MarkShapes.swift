@@ -1,0 +1,71 @@
+import Domain
+
+/// The drawing of each mark: a shape and a tone of its own, so that grey print and every eye can tell them apart.
+enum MarkShapes {
+  /// The side of a day's square, in SVG units.
+  static let side = 11
+
+  /// The name under which the page's one set of drawings holds a mark.
+  static func id(_ mark: Mark) -> String { "mark-\(mark.settingsName)" }
+  static let closedID = "mark-closed"
+
+  /// The marks in the order of the legend, with the words below each drawing.
+  static let legend: [(mark: Mark, words: String)] = [
+    (.present, "present"), (.late, "late"), (.leftEarly, "left early"), (.elsewhere, "learning elsewhere"),
+    (.partial, "part of the day missed"), (.excused, "away, excused by a parent"),
+    (.unexcused, "away, no reason known"), (.refusal, "away, school's own refusal code"),
+    (.certified, "certified illness"), (.family, "family or leave"), (.suspended, "suspended"),
+    (.notExpected, "not expected"), (.missing, "no mark in the file"), (.unknown, "nothing known"),
+  ]
+
+  /// Adds the drawings once; every strip refers to them.
+  static func definitions(_ html: inout HTML) {
+    html.insertRaw("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>")
+    for mark in Mark.allCases {
+      html.element("g", ["id": id(mark)]) { $0.insertRaw(drawing(mark)) }
+    }
+    html.element("g", ["id": closedID]) { $0.insertRaw(#"<path class="s-line" d="M4 5.5h3"/>"#) }
+    html.insertRaw("</defs></svg>")
+  }
+
+  /// Days attended are pale, days missed dark; what a rule skips is an outline.
+  private static func drawing(_ mark: Mark) -> String {
+    let pale = #"<rect class="s-pale" width="11" height="11" rx="1.5"/>"#
+    let outline = #"<rect class="s-out" x=".5" y=".5" width="10" height="10" rx="1.5"/>"#
+    let dark = #"<rect class="s-dark" width="11" height="11" rx="1.5"/>"#
+    switch mark {
+    case .present: return pale
+    case .late: return pale + #"<path class="s-ink" d="M0 0h7L0 7z"/>"#
+    case .leftEarly: return pale + #"<path class="s-ink" d="M11 11H4l7-7z"/>"#
+    case .elsewhere: return #"<circle class="s-pale" cx="5.5" cy="5.5" r="5.5"/>"#
+    case .partial: return pale + #"<path class="s-dark" d="M0 5.5h11V11H0z"/>"#
+    case .excused: return #"<rect class="s-mid" width="11" height="11" rx="1.5"/>"#
+    case .unexcused: return dark
+    case .refusal: return dark + #"<path class="s-cut" d="M2.5 2.5l6 6m0-6l-6 6"/>"#
+    case .certified: return outline + #"<path class="s-stroke" d="M5.5 2.5v6m-3-3h6"/>"#
+    case .family: return outline + #"<path class="s-stroke" d="M2.5 5.5h6"/>"#
+    case .suspended: return outline + #"<path class="s-stroke" d="M4 2.5v6m3-6v6"/>"#
+    case .notExpected: return #"<circle class="s-dot" cx="5.5" cy="5.5" r="1.5"/>"#
+    case .missing: return #"<rect class="s-dash" x=".5" y=".5" width="10" height="10"/>"#
+    case .unknown:
+      return #"<rect class="s-dash" x=".5" y=".5" width="10" height="10"/><path class="s-thin" d="M1 10L10 1"/>"#
+    }
+  }
+
+  /// Adds the one legend of a page.
+  static func legend(_ html: inout HTML) {
+    html.element("ul", ["class": "legend"]) { html in
+      for (mark, words) in legend { entry(id(mark), words, &html) }
+      entry(closedID, "no school that day", &html)
+    }
+  }
+
+  private static func entry(_ id: String, _ words: String, _ html: inout HTML) {
+    html.element("li") { html in
+      html.element("svg", ["width": "14", "height": "14", "viewBox": "-1 -1 13 13", "aria-hidden": "true"]) {
+        $0.shape("use", ["href": "#\(id)"])
+      }
+      html.text(" \(words)")
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Domain
+
+/// Missed days piling up beside those that would be usual: the gap between the lines is the change.
+struct TrendChart {
+  /// One day that counts, with both running sums in days.
+  struct Point {
+    var day: SchoolDay
+    var missed: Double
+    var usual: Double
+  }
+
+  let card: ReviewCard
+  let onset: SchoolDay?
+  let points: [Point]
+
+  private static let width = 580
+  private static let height = 168
+  private static let left = 26
+  private static let right = 478
+  private static let top = 14
+  private static let bottom = 132
+  /// Days shown, and at most when the onset lies further back.
+  private static let days = (usual: 60, most: 140)
+
+  init(card: ReviewCard, onset: SchoolDay?) {
+    self.card = card
+    self.onset = onset
+    let counted = card.trajectory.days.filter { $0.usual != nil && $0.day <= card.finding.asOf }
+    var count = TrendChart.days.usual
+    if let onset { count = max(count, counted.count { $0.day >= onset } + 10) }
+    var sums = (missed: 0.0, usual: 0.0)
+    points = counted.suffix(min(count, TrendChart.days.most)).map { day in
+      sums.missed += Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
+      sums.usual += day.usual ?? 0
+      return Point(day: day.day, missed: sums.missed, usual: sums.usual)
+    }
+  }
+
+  func add(to html: inout HTML, number: Int) {
+    guard points.count > 1, let first = points.first, let last = points.last else { return }
+    html.element(
+      "svg",
+      [
+        "class": "trend", "viewBox": "0 0 \(TrendChart.width) \(TrendChart.height)", "width": "\(TrendChart.width)",
+        "height": "\(TrendChart.height)", "role": "img", "aria-labelledby": "tt\(number) td\(number)",
+      ]
+    ) { html in
+      html.element("title", ["id": "tt\(number)"], "Days missed and days that would be usual")
+      html.element(
+        "desc", ["id": "td\(number)"],
+        "\(SchoolDay.range(first.day, last.day)): \(Figures.decimal(last.missed, places: 1)) days missed,"
+          + " \(Figures.decimal(last.usual, places: 1)) would be usual for this student."
+          + (onset.map { " The change began about \($0.medium)." } ?? ""))
+      addAxes(&html)
+      addOnset(&html)
+      html.shape("path", ["class": "t-gap", "d": area])
+      html.shape("polyline", ["class": "t-usual", "points": line(\.usual)])
+      html.shape("polyline", ["class": "t-missed", "points": line(\.missed)])
+      addEnds(last, &html)
+      addMarkers(&html)
+    }
+  }
+
+  // MARK: places
+
+  /// The highest line drawn, in days.
+  private var ceiling: Int {
+    let most = max(points.last?.missed ?? 0, points.last?.usual ?? 0)
+    return max(4, Int(min(most, 1000)) + 1)
+  }
+  private var step: Int { [1, 2, 5, 10, 20, 50, 100, 200].first { ceiling / $0 <= 5 } ?? 500 }
+
+  /// A horizontal place in tenths of a unit.
+  private func x(_ index: Int) -> Int {
+    TrendChart.left * 10 + index * (TrendChart.right - TrendChart.left) * 10 / max(points.count - 1, 1)
+  }
+  private func y(_ days: Double) -> Int {
+    let share = min(max(days / Double(ceiling), 0), 1)
+    return TrendChart.bottom * 10 - Int(share * Double((TrendChart.bottom - TrendChart.top) * 10))
+  }
+  private func unit(_ tenths: Int) -> String { Figures.decimal(Double(tenths) / 10, places: 1) }
+
+  private func line(_ value: KeyPath<Point, Double>) -> String {
+    points.indices.map { "\(unit(x($0))),\(unit(y(points[$0][keyPath: value])))" }.joined(separator: " ")
+  }
+  private var area: String {
+    let upper = points.indices.map { "\(unit(x($0))) \(unit(y(points[$0].missed)))" }
+    let lower = points.indices.reversed().map { "\(unit(x($0))) \(unit(y(min(points[$0].usual, points[$0].missed))))" }
+    return "M" + (upper + lower).joined(separator: "L") + "Z"
+  }
+  /// The first point on or after a day; nil when it lies outside the chart.
+  private func index(of day: SchoolDay) -> Int? {
+    guard let first = points.first, day >= first.day else { return nil }
+    return points.firstIndex { $0.day >= day } ?? (day <= card.finding.asOf ? points.count - 1 : nil)
+  }
+
+  // MARK: parts
+
+  private func addAxes(_ html: inout HTML) {
+    for days in stride(from: 0, through: ceiling, by: step) {
+      let place = unit(y(Double(days)))
+      html.shape("path", ["class": "t-grid", "d": "M\(TrendChart.left) \(place)H\(TrendChart.right)"])
+      html.element(
+        "text", ["class": "end", "x": "\(TrendChart.left - 5)", "y": unit(y(Double(days)) + 35)], String(days))
+    }
+    var labelEnd = 0
+    for index in points.indices {
+      let day = points[index].day
+      let tick = TrendChart.bottom
+      if index == 0 || points[index - 1].day.week != day.week {
+        html.shape("path", ["class": "t-tick", "d": "M\(unit(x(index))) \(tick)v3"])
+      }
+      let begins = index == 0 || points[index - 1].day.civil.month != day.civil.month
+      if begins, x(index) >= labelEnd {
+        html.element(
+          "text", ["x": unit(x(index)), "y": "\(tick + 14)"], index == 0 ? day.short : monthName(day))
+        labelEnd = x(index) + 420
+      }
+    }
+  }
+
+  private func monthName(_ day: SchoolDay) -> String { String(day.short.split(separator: " ").last ?? "") }
+
+  private func addOnset(_ html: inout HTML) {
+    guard let onset, let index = index(of: onset) else { return }
+    html.shape(
+      "path", ["class": "t-onset", "d": "M\(unit(x(index))) \(TrendChart.top - 4)V\(TrendChart.bottom)"])
+    let isLate = x(index) > 3000
+    html.element(
+      "text",
+      [
+        "class": isLate ? "end" : "start", "x": unit(x(index) + (isLate ? -50 : 50)), "y": "\(TrendChart.top + 4)",
+      ], "change began about \(onset.short)")
+  }
+
+  private func addEnds(_ last: Point, _ html: inout HTML) {
+    let missed = y(last.missed) + 40
+    let usual = max(y(last.usual) + 40, missed + 130)
+    let place = "\(TrendChart.right + 7)"
+    html.element(
+      "text", ["class": "strong", "x": place, "y": unit(missed)], "\(Figures.decimal(last.missed, places: 1)) missed")
+    html.element(
+      "text", ["x": place, "y": unit(min(usual, TrendChart.bottom * 10 + 130))],
+      "\(Figures.decimal(last.usual, places: 1)) usual")
+  }
+
+  /// Notes as triangles and contacts as circles under the axis.
+  private func addMarkers(_ html: inout HTML) {
+    let place = TrendChart.bottom + 26
+    for day in Set(card.notes.filter { !$0.isRestricted }.map(\.day)).sorted() {
+      guard let index = index(of: day) else { continue }
+      html.element("path", ["class": "s-ink", "d": "M\(unit(x(index))) \(place - 5)l4 8h-8z"]) {
+        $0.element("title", "Note, \(day.medium)")
+      }
+    }
+    for day in Set(card.contacts.map(\.day)).sorted() {
+      guard let index = index(of: day) else { continue }
+      html.element("circle", ["class": "t-contact", "cx": unit(x(index)), "cy": "\(place)", "r": "3.5"]) {
+        $0.element("title", "Contact, \(day.medium)")
+      }
+    }
+  }
+}
