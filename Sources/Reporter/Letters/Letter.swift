@@ -27,7 +27,7 @@ public struct Letter: Hashable, Sendable {
     let audience: LetterAudience = pass.recipient == .student ? .student : .guardian
     let template: LetterTemplate
     do throws(TemplateError) {
-      template = try given ?? LetterTemplate.builtIn(pass.kind, audience: audience)
+      if let given { template = given } else { template = try LetterTemplate.builtIn(pass.kind, audience: audience) }
     } catch {
       throw .template(error)
     }

@@ -7,7 +7,7 @@ enum LetterField: String, CaseIterable, Sendable {
   case birthDate = "birth-date"
   case family
   case missedDays = "missed-days"
-  case expectedDays = "expected-days"
+  case missedOfExpected = "missed-of-expected"
   case missedWhen = "missed-when"
   case asOf = "as-of"
   case lateOrEarly = "late-or-early"
@@ -35,7 +35,7 @@ enum LetterField: String, CaseIterable, Sendable {
   func isAllowed(in kind: LetterKind) -> Bool {
     switch self {
     case .student, .recipient, .school, .date, .since, .missedDays, .missedWhen, .asOf, .lateOrEarly, .contactName,
-      .contactRole, .contactPhone, .privacyContact, .replyDate, .expectedDays:
+      .contactRole, .contactPhone, .privacyContact, .replyDate, .missedOfExpected:
       true
     case .grade, .language, .onset, .patterns, .months, .strengths, .steps, .missedDates: kind != .family
     case .birthDate, .family, .urgency, .consents: kind == .external
@@ -47,8 +47,8 @@ enum LetterField: String, CaseIterable, Sendable {
   static func required(in kind: LetterKind) -> [LetterField] {
     switch kind {
     case .family: [.missedDays, .missedWhen]
-    case .internalReferral: [.missedDays, .steps]
-    case .external: [.missedDays, .consents, .urgency, .steps]
+    case .internalReferral: [.missedOfExpected, .steps]
+    case .external: [.missedOfExpected, .consents, .urgency, .steps]
     }
   }
 }

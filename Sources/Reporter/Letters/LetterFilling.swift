@@ -21,11 +21,12 @@ struct LetterFilling {
     return LetterContent(
       language: template.language, stamp: template.stamp,
       headLines: LetterWording.addressLines(head.address) + lines([[head.phone]]),
-      school: LetterWording.clean(head.school), date: values.pass.facts.date.letter,
+      school: LetterWording.clean(head.school), date: LetterWording.date(values.pass.facts.date),
       recipientLines: values.recipientLines, subject: text(.subject), salutation: text(.salutation),
       body: Array(blocks[..<split]), contactTitle: text(.contact),
       contactLines: lines([
-        [head.contactName, head.contactRole], [head.contactPhone, head.contactHours], [head.interpreterLine],
+        [head.contactName, head.contactRole], [head.contactPhone, head.contactHours],
+        [values.pass.kind == .family ? head.interpreterLine : ""],
       ]),
       closing: text(.closing), signatureLines: lines([[head.signatureName], [head.signatureRole]]),
       privacy: text(.privacy), annex: Array(blocks[split...].dropFirst()))

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Decides whether a letter may be drafted; nothing can be drafted without its pass.
 public enum LetterGate: Sendable {

@@ -102,8 +102,8 @@ struct LetterLists {
   static func sentence(_ consent: Consent) -> String {
     let by = LetterWording.short(consent.by, 60)
     let scope = LetterWording.short(consent.kind, 60)
-    let until = consent.until.map { "valid until \($0.letter)" } ?? "no end date recorded"
-    return "Consent to \(scope.isEmpty ? "this referral" : scope), given on \(consent.granted.letter)"
-      + (by.isEmpty ? "" : " by \(by)") + ", \(until)."
+    let until = consent.until.map { "Valid until \(LetterWording.date($0))." } ?? "No end date is recorded."
+    return "Scope: \(scope). Given on \(LetterWording.date(consent.granted))"
+      + (by.isEmpty ? ". " : " by \(by). ") + until
   }
 }

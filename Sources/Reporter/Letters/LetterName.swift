@@ -1,3 +1,5 @@
+import Domain
+
 /// Names letter files by ids, so that a folder listing tells no child's name.
 enum LetterName {
   /// `000417-family`, and `000417-family-G2` where a student has several guardians.

@@ -18,7 +18,8 @@ enum LetterText {
       for block in content.annex { add(lineup(block)) }
     }
     while lines.last?.isEmpty ?? false { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    let text = lines.joined(separator: "\n") + "\n"
+    return String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 
   private static func lineup(_ block: LetterContent.Block) -> [String] {

@@ -14,12 +14,12 @@ struct LetterValues {
     case .student: return LetterWording.short(facts.student.name, 60)
     case .recipient: return recipientName
     case .school: return LetterWording.clean(facts.schoolName.isEmpty ? head.school : facts.schoolName)
-    case .date: return facts.date.letter
+    case .date: return LetterWording.date(facts.date)
     case .grade: return said(facts.student.grade)
     case .language: return said(facts.student.language)
     case .class: return said(facts.student.className)
     case .studentID: return said(facts.student.id)
-    case .birthDate: return facts.student.birthDate?.letter
+    case .birthDate: return facts.student.birthDate.map(LetterWording.date)
     case .family:
       let people = facts.guardians.filter(\.receivesLetters).sorted { $0.id < $1.id }.map { guardian in
         let name = LetterWording.short(guardian.name, 60)
@@ -27,26 +27,27 @@ struct LetterValues {
         return name.isEmpty || relation.isEmpty ? name : "\(name) (\(relation))"
       }
       return said(LetterWording.list(people.filter { !$0.isEmpty }))
-    case .since: return attendance.from.letter
-    case .asOf: return attendance.to.letter
+    case .since: return LetterWording.date(attendance.from)
+    case .asOf: return LetterWording.date(attendance.to)
     case .missedDays: return attendance.missedParts > 0 ? LetterWording.days(attendance.missedParts) : nil
-    case .expectedDays: return attendance.expectedParts > 0 ? LetterWording.number(attendance.expectedParts) : nil
+    case .missedOfExpected: return missedOfExpected
     case .missedWhen:
       guard attendance.missedParts > 0 else { return nil }
       guard let first = attendance.firstMissed, let last = attendance.lastMissed else {
-        return "between \(attendance.from.letter) and \(attendance.to.letter)"
+        return "between \(LetterWording.date(attendance.from)) and \(LetterWording.date(attendance.to))"
       }
       return LetterWording.when(first: first, last: last)
     case .lateOrEarly:
       // Bounded, so that absurd counts cannot overflow.
       let count = min(attendance.late, 100_000) + min(attendance.leftEarly, 100_000)
       return count > 0 ? LetterWording.counted(count, "day") : nil
-    case .onset: return (facts.finding?.episodeOnset ?? onset)?.letter
+    case .onset: return (facts.finding?.episodeOnset ?? onset).map(LetterWording.date)
     case .contactName: return said(head.contactName)
     case .contactRole: return said(head.contactRole)
     case .contactPhone: return said(head.contactPhone)
     case .privacyContact: return said(head.privacyContact)
-    case .reviewDate, .replyDate: return facts.date.advanced(by: 14).letter
+    case .replyDate: return LetterWording.date(facts.date.advanced(by: 14))
+    case .reviewDate: return LetterWording.date(facts.date.advanced(by: 28))
     case .urgency: return facts.urgency.words
     case .patterns, .months, .strengths, .signs, .reasons, .steps, .consents, .missedDates: return nil
     }
@@ -91,6 +92,14 @@ struct LetterValues {
     case .team: return "Student support team"
     case .agency: return "colleague"
     }
+  }
+
+  /// `11.5 of 48 school days`; a referral says so even when nothing was missed.
+  private var missedOfExpected: String? {
+    guard attendance.expectedParts > 0 else { return text(.missedDays) }
+    let expected = LetterWording.number(attendance.expectedParts)
+    let missed = attendance.missedParts > 0 ? LetterWording.number(attendance.missedParts) : "none"
+    return "\(missed) of \(expected) school \(expected == "1" ? "day" : "days")"
   }
 
   private var onset: SchoolDay? {

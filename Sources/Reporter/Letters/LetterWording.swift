@@ -13,19 +13,24 @@ enum LetterWording {
   /// Writes `1 day`, `2 days` or `11.5 days`; a trace of a day is `part of a day`.
   static func days(_ parts: Int) -> String {
     let text = number(parts)
-    if text == "0" { return parts > 0 ? "part of a day" : "0 days" }
-    return text == "1" ? "1 day" : "\(text) days"
+    if text == "0" { return parts > 0 ? "part of a day" : "0\u{A0}days" }
+    return text == "1" ? "1\u{A0}day" : "\(text)\u{A0}days"
   }
 
   /// Writes `1 school day` or `3 school days`.
-  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+  static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1\u{A0}\(noun)" : "\(count)\u{A0}\(noun)s"
+  }
+
+  /// Writes `20 November 2026`, its blanks unbreakable.
+  static func date(_ day: SchoolDay) -> String { day.letter.split(separator: " ").joined(separator: "\u{A0}") }
 
   /// Writes `the first on 4 September and the last on 20 November 2026`, or `on 4 September 2026` for one date.
   static func when(first: SchoolDay, last: SchoolDay) -> String {
-    if first == last { return "on \(first.letter)" }
+    if first == last { return "on \(date(first))" }
     let sameYear = first.civil.year == last.civil.year
-    let start = sameYear ? String(first.letter.dropLast(String(first.civil.year).count + 1)) : first.letter
-    return "the first on \(start) and the last on \(last.letter)"
+    let start = sameYear ? String(date(first).dropLast(String(first.civil.year).count + 1)) : date(first)
+    return "the first on \(start) and the last on \(date(last))"
   }
 
   /// Joins with commas and a last `and`: `a`, `a and b`, `a, b and c`.

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// One key of the settings that a letterhead is made of.
 public struct LetterheadKey: Hashable, Sendable {

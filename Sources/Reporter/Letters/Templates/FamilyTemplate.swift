@@ -15,11 +15,11 @@ extension LetterTemplate {
     {student} came late or left early on {late-or-early}.
     Our records may be wrong: please tell us if you see a mistake.
 
-    It looks as if {student} has found it hard to come. This can happen in any home, and no one has to face it alone.
-    You know {student} best. We want to hear what makes the school day hard, and what makes it good.
+    It looks as if {student} has found it hard to come. This can happen in any home, and no one is to blame.
+    We want to hear what makes the school day hard, and what makes it good.
 
-    Please come in for a short talk, or give {contact-name} a call. We can also talk by phone or meet at your home.
-    {student} may join us but does not have to. We will look for one small first step, and we will offer our support.
+    Please come in for a short talk, or give {contact-name} a call. We can also meet at your home.
+    We will look for one small first step, and you will have our support.
     """#
 
   /// The same letter to a student who is of age.
@@ -39,10 +39,10 @@ extension LetterTemplate {
     You came late or left early on {late-or-early}.
     Our records may be wrong: please tell us if you see a mistake.
 
-    It looks as if you have found it hard to come. This can happen to any of us, and no one has to face it alone.
+    It looks as if you have found it hard to come. This can happen to any of us, and no one is to blame.
     We want to hear what makes the school day hard, and what makes it good.
 
-    Please come in for a short talk, or give {contact-name} a call. We can also talk by phone or meet near your home.
-    You may bring a friend. We will look for one small first step, and we will offer our support.
+    Please come in for a short talk, or give {contact-name} a call. We can also meet near your home.
+    You may bring a friend. We will look for one small first step, and you will have our support.
     """#
 }

@@ -20,7 +20,7 @@ extension LetterTemplate {
     To add: what {student} likes and whom {student} trusts ______________________________
 
     # What the register shows
-    {student} missed {missed-days} of {expected-days} school days from {since} to {as-of}, {missed-when}.
+    {student} missed {missed-of-expected} from {since} to {as-of}, {missed-when}.
     {student} came late or left early on {late-or-early}.
     The change began about {onset}.
     {patterns}
