@@ -1,0 +1,41 @@
+/// A letter with every word in place, before it becomes text or a page.
+struct LetterContent: Hashable, Sendable {
+  enum Block: Hashable, Sendable {
+    case heading(String)
+    case paragraph(String)
+    case list([String])
+    case ticks([String])
+    case table(head: [String], rows: [[String]])
+    case page
+  }
+  var language: String
+  var stamp: String?
+  var headLines: [String]
+  var school: String
+  var date: String
+  var recipientLines: [String]
+  var subject: String
+  var salutation: String
+  var body: [Block]
+  var contactTitle: String
+  var contactLines: [String]
+  var closing: String
+  var signatureLines: [String]
+  var privacy: String
+  /// What follows on pages of its own, such as a reply form.
+  var annex: [Block]
+
+  /// The words a reader reads between salutation and closing, one line a sentence or more.
+  var bodyText: String { LetterContent.text(of: body) }
+
+  static func text(of blocks: [Block]) -> String {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .heading(let text), .paragraph(let text): [text]
+      case .list(let items), .ticks(let items): items
+      case .table(let head, let rows): [head.joined(separator: " ")] + rows.map { $0.joined(separator: " ") }
+      case .page: []
+      }
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,47 @@
+/// The look of a printed letter: one page of A4 or Letter, black on white, no colour that carries meaning.
+enum LetterStyle {
+  static let css = #"""
+
+    @page { margin: 16mm 20mm 14mm 22mm }
+    * { box-sizing: border-box; margin: 0 }
+    html { font: 11pt/1.42 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, sans-serif; color: #111 }
+    main { max-width: 17cm; margin: 0 auto }
+    header { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; flex-wrap: wrap;
+      border-bottom: 1.5pt solid #1f4a5f; padding-bottom: 2mm; margin-bottom: 4mm; font-size: 9pt; color: #333 }
+    header p { margin: 0 }
+    .school { font-size: 14pt; font-weight: 600; color: #1f4a5f }
+    .stamp { float: left; border: 1pt solid #555; padding: 0 2mm; font-size: 9pt; letter-spacing: .04em; color: #333 }
+    .date { text-align: right; margin-bottom: 3mm }
+    .to { font-style: normal; min-height: 21mm; clear: both; margin-bottom: 4mm }
+    h1 { font-size: 12.5pt; line-height: 1.25; margin-bottom: 3mm }
+    p, ul, table { margin-bottom: 2.6mm }
+    h2 { font-size: 10.5pt; line-height: 1.3; color: #1f4a5f; margin: 3.4mm 0 1mm; break-after: avoid }
+    ul { padding-left: 5mm }
+    li { margin-bottom: .5mm }
+    .ticks { list-style: none; padding-left: 0 }
+    .ticks li { position: relative; padding-left: 6.5mm }
+    .ticks li::before { content: ""; position: absolute; left: 0; top: .75mm; width: 3.4mm; height: 3.4mm;
+      border: .8pt solid #333 }
+    .fill { display: flex; align-items: baseline; gap: 1.5mm }
+    .line { flex: 1; display: inline-block; min-width: 30mm; min-height: 1em; border-bottom: .7pt solid #333 }
+    table { border-collapse: collapse; font-size: 9pt; line-height: 1.3 }
+    th, td { padding: .5mm 2mm; border-bottom: .5pt solid #bbb; text-align: right; font-weight: 400 }
+    th[scope=row] { text-align: left; padding-left: 0 }
+    th[scope=col] { font-weight: 600 }
+    aside { border-left: 2.5pt solid #1f4a5f; padding: 1mm 0 1mm 4mm; margin: 4mm 0; break-inside: avoid }
+    aside h2 { margin-top: 0 }
+    aside p { margin: 0 }
+    .sign { break-inside: avoid; margin-top: 4mm }
+    .sign p { margin: 0 }
+    .sign .hand { height: 12mm; width: 70mm; border-bottom: .7pt solid #333; margin-bottom: 1mm }
+    footer { margin-top: 5mm; padding-top: 1.5mm; border-top: .5pt solid #999; font-size: 8.5pt; line-height: 1.35;
+      color: #333; break-inside: avoid }
+    footer p { margin: 0 }
+    .annex { break-before: page }
+    .annex .fill { margin-bottom: 5mm }
+    .annex .line { min-height: 1.4em }
+    @media screen { body { background: #eee; padding: 8mm 4mm }
+      main { background: #fff; padding: 14mm 16mm; max-width: 21cm; box-shadow: 0 1px 6px #0003 } }
+
+    """#
+}

@@ -1,0 +1,44 @@
+import Domain
+import Glibc
+import Reporter
+import Testing
+
+@Suite struct LetterSnapshotTests {
+  @Test(arguments: LetterKind.allCases) func `a letter of each kind is as it was read and accepted`(
+    kind: LetterKind
+  ) throws {
+    let letter = try LetterFixture.letter(kind)
+    try expectSnapshot(letter.text, "letter-\(kind.rawValue).txt")
+    try expectSnapshot(letter.html, "letter-\(kind.rawValue).html")
+  }
+
+  @Test func `a letter to a student of age is as it was read and accepted`() throws {
+    let letter = try LetterFixture.letter(.family) { $0.student.birthDate = LetterFixture.day("2008-11-20") }
+    try expectSnapshot(letter.text, "letter-of-age.txt")
+  }
+
+  /// Compares with a file of `Expected/`; with EBB_ACCEPT=1 in the environment it is rewritten.
+  private func expectSnapshot(_ text: String, _ name: String, file: String = #filePath) throws {
+    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    let path = "\(folder)/Expected/\(name)"
+    if environment("EBB_ACCEPT") == "1" { try write(text, path) }
+    let expected = read(path)
+    #expect(text == expected, "\(name) changed; read it, then accept it with EBB_ACCEPT=1")
+  }
+
+  private func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  private func write(_ text: String, _ path: String) throws {
+    let file = try #require(fopen(path, "w"))
+    _ = fputs(text, file)
+    fclose(file)
+  }
+
+  private func read(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
