@@ -29,7 +29,7 @@ extension Command {
       return ExitStatus.done.rawValue
     }
     if arguments.flag("indicators") {
-      for line in IndicatorTable.all {
+      for line in IndicatorTable.entries {
         output.line("\(Wording.padded(line.indicator.rawValue, 18)) \(line.unit.rawValue)")
         output.line("  \(line.meaning)")
         output.line("  source: \(line.source)")
@@ -42,8 +42,8 @@ extension Command {
     if arguments.flag("json") {
       let rules = book.rules.map { rule in
         JSONValue.fields([
-          ("rule", .string(rule.name)), ("level", .string("\(rule.level)")), ("when", .string(rule.whenText)),
-          ("say", .string(rule.sayText)), ("source", .string(rule.source)),
+          ("rule", .string(rule.name)), ("level", .string(rule.level.text)), ("when", .string(rule.when)),
+          ("say", .string(rule.say)), ("source", .string(rule.source)),
         ])
       }
       output.line(JSONValue.fields([("schema", .string("ebb.rules/1")), ("rules", .array(rules))]).text)

@@ -33,16 +33,16 @@ enum DefaultSettings {
     capacity = 12
 
     [letters]
-    # The person a family can call, and who signs.
-    contact-name  =
-    contact-role  =
-    contact-phone =
-    contact-hours =
-    interpreter-line =
-    signature-name =
-    signature-role =
-    privacy-contact =
-    # School days that must pass before the same kind of letter goes to the same family again.
+    # The one person a family can call. Without these lines no letter is drafted.
+    contact          =
+    contact-role     =
+    contact-hours    =
+    # One sentence on how to get an interpreter, or: none
+    interpreter      =
+    # Whom to ask about the records, with a number or address.
+    privacy-contact  =
+    # Only where they differ: contact-phone, signature, signature-role.
+    # Days that must pass before the same kind of letter goes to the same family again.
     wait-days = 20
 
     # The rules. Each [rule NAME] here replaces the shipped rule of that name, or adds one; level = off removes it.

@@ -34,7 +34,7 @@ struct FileStream {
     guard let (name, file) = current else { return }
     var done = 0
     while done < buffer.count {
-      let count = unsafe buffer.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      let count = SystemError.write(buffer[done...], to: file)
       if count > 0 {
         done += count
       } else if errno != EINTR {

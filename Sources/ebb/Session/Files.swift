@@ -56,7 +56,7 @@ enum Files {
     }
     var done = 0
     while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      let count = SystemError.write(bytes[done...], to: file)
       if count > 0 {
         done += count
       } else if errno != EINTR {
@@ -101,4 +101,34 @@ enum Files {
   }
 
   static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? Substring(path)) }
+}
+
+extension Files {
+  /// Removes a folder two levels deep, as a broken letters run leaves behind; nothing else is ever removed.
+  static func removeFolder(_ path: String) {
+    for name in names(path) {
+      let below = "\(path)/\(name)"
+      if isFolder(below) {
+        for file in names(below) { remove("\(below)/\(file)") }
+        unsafe rmdir(below)
+      } else {
+        remove(below)
+      }
+    }
+    unsafe rmdir(path)
+  }
+
+  /// The names in a folder, by bytes; none when it cannot be read.
+  static func names(_ path: String) -> [String] {
+    guard let folder = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
 }

@@ -29,7 +29,8 @@ struct Settings {
         line: section.line, column: 1, problem: "there is no section [\(section.kind)]",
         hint: near.map { "did you mean [\($0)]?" } ?? "one of \(Settings.kinds.joined(separator: ", "))")
     }
-    codes = try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) } ?? CodeMap()
+    codes = try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) }
+      ?? CodeMap()
     rules = try RuleBook(document)
     constants = try AnalysisConstants(document)
     weekdays = try Settings.weekdays(document)

@@ -10,6 +10,13 @@ enum SystemError {
   }
 }
 
+extension SystemError {
+  /// Writes what the system takes at once; gives how many bytes, or a number below zero with `errno` set.
+  static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Int {
+    unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+  }
+}
+
 /// The clock and the user, which reach the audit trail and the import ledger and nothing else.
 enum Surroundings {
   /// The time as `2026-11-20T08:00:00Z`.

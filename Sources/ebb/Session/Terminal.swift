@@ -12,7 +12,7 @@ enum Terminal {
     let bytes = Array(text.utf8)
     var done = 0
     while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      let count = SystemError.write(bytes[done...], to: file)
       if count > 0 {
         done += count
       } else if errno == EINTR {

@@ -43,7 +43,7 @@ struct Caseloads {
       guard all || isListed || waiting.contains(finding.student) else { continue }
       let record = records[finding.student]
       let asOf = analysis.asOf
-      let trajectory = analysis.analyzer.trajectory(history, asOf: asOf).trajectory
+      let trajectory = analysis.analyzer.trajectory(history, asOf: asOf).1
       var card = ReviewCard(
         student: record?.student ?? Student(id: finding.student),
         counselor: record.map(\.counselor).flatMap { $0.isEmpty ? nil : $0 } ?? Caseloads.unassigned,

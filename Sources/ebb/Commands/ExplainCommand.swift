@@ -1,0 +1,30 @@
+import CommandLineKit
+import Domain
+import Reporter
+import Store
+
+extension Command {
+  static let explain = Command(
+    "explain", "Show every number behind a flag, computed afresh from the attendance view.",
+    discussion: """
+      Reads the student's marks from the view ‘attendance’, computes everything anew and compares it with the stored \
+      run of that day. When a number differs, explain says which and fails.
+      """,
+    parameters: [.operand("student", "The student's id.")], examples: ["explain 000417 --as-of 2026-11-20"]
+  ) { arguments, output in
+    let workspace = try Workspace.open(arguments)
+    try UrgentNotice.remind(workspace, output)
+    let id = arguments.operand("student") ?? ""
+    _ = try StudentLookup.record(id, in: workspace)
+    let explanation = try Explanation(workspace: workspace, student: id, asOf: try workspace.asOf(arguments))
+    if arguments.flag("json") {
+      output.line(explanation.json.text)
+    } else {
+      output.out(explanation.text(width: output.width))
+    }
+    if let difference = explanation.differences.first {
+      throw Failure(.failed, "the stored run differs from what the marks give: \(difference)")
+    }
+    return ExitStatus.done.rawValue
+  }
+}

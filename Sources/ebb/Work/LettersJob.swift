@@ -1,0 +1,176 @@
+import Digest
+import Domain
+import Reporter
+import Store
+
+/// Drafts the letters that decisions ask for, into a new folder that appears only when all of it is there.
+struct LettersJob {
+  struct Request {
+    /// Nil: what each decision asks for.
+    var kind: LetterKind?
+    /// Nil: every student with a decision.
+    var student: String?
+    /// The date on the letters.
+    var date: SchoolDay
+    var again = false
+    var release: LetterRelease?
+  }
+  struct Draft {
+    var student: String
+    var kind: LetterKind
+    /// Below the workspace.
+    var path: String
+  }
+  struct Blocked {
+    var student: String
+    var kind: LetterKind
+    var sentence: String
+  }
+  struct Result {
+    var drafts: [Draft] = []
+    var blocked: [Blocked] = []
+  }
+
+  let caseloads: Caseloads
+  let request: Request
+  private let letterhead: [String: Letterhead]
+  private let waitDays: Int
+  private let yearStart: SchoolDay
+
+  init(caseloads: Caseloads, request: Request) throws {
+    self.caseloads = caseloads
+    self.request = request
+    let settings = caseloads.analysis.workspace.settings.document
+    waitDays = try LetterSettings.waitDays(settings)
+    let schoolYear = try caseloads.analysis.workspace.database.schoolYear()
+    yearStart = schoolYear.firstDay(of: schoolYear.year(of: caseloads.analysis.asOf))
+    var heads: [String: Letterhead] = [:]
+    for counselor in Set(caseloads.cards.map(\.counselor)) {
+      do {
+        heads[counselor] = try Letterhead(settings: settings, counselor: counselor)
+      } catch {
+        throw Failure(.badSettings, "ebb.ini: \(error)")
+      }
+    }
+    letterhead = heads
+  }
+
+  func run() throws -> Result {
+    var result = Result()
+    var letters: [(card: ReviewCard, letter: Letter)] = []
+    for card in caseloads.cards where request.student == nil || card.student.id == request.student {
+      for kind in kinds(card) {
+        let facts = facts(card)
+        let gate = LetterGate.decide(
+          kind, facts: facts, letterhead: letterhead[card.counselor],
+          options: .init(again: request.again, waitDays: waitDays, release: request.release))
+        guard case .allowed(let passes) = gate else {
+          result.blocked.append(Blocked(student: card.student.id, kind: kind, sentence: gate.sentence ?? ""))
+          continue
+        }
+        for pass in passes {
+          do {
+            letters.append((card, try Letter.draft(pass, sha256: SHA256.hash)))
+          } catch {
+            result.blocked.append(Blocked(student: card.student.id, kind: kind, sentence: "refused: \(error)"))
+          }
+        }
+      }
+    }
+    if !letters.isEmpty { result.drafts = try write(letters) }
+    return result
+  }
+
+  /// What the newest decision asks for; a person can ask for another kind by name.
+  private func kinds(_ card: ReviewCard) -> [LetterKind] {
+    let decision = card.decisions.last?.choice
+    if let kind = request.kind {
+      let asked = request.student != nil || kind == .external && decision == .refer
+      return asked || wanted(decision).contains(kind) ? [kind] : []
+    }
+    return wanted(decision)
+  }
+
+  private func wanted(_ decision: Decision.Choice?) -> [LetterKind] {
+    switch decision {
+    case .refer: [.internalReferral]
+    case .contactFamily: [.family]
+    case .monitor, .notAConcern, nil: []
+    }
+  }
+
+  private func facts(_ card: ReviewCard) -> LetterFacts {
+    let asOf = caseloads.analysis.asOf
+    let urgent = caseloads.urgent.filter { $0.student == card.student.id }
+    // A mention that a named person released no longer holds letters.
+    let released = Set(urgent.filter { $0.releasedBy != nil }.map { "\($0.note) \($0.code)" })
+    let signs = card.notes.flatMap { note in
+      LetterSign.all(in: [note]).filter { !released.contains("\(note.id) \($0.code.rawValue)") }
+    }
+    return LetterFacts(
+      student: card.student, guardians: card.guardians, date: request.date, asOf: asOf, state: card.finding.state,
+      schoolName: card.schoolName,
+      attendance: AttendanceFacts(days: card.trajectory.days, from: yearStart, to: asOf), finding: card.finding,
+      contacts: card.contacts, letters: card.letters, decisions: card.decisions,
+      consents: caseloads.consents[card.student.id] ?? [], signs: signs,
+      hasOpenUrgent: urgent.contains { $0.acknowledgedBy == nil && $0.releasedBy == nil },
+      strengths: strengths(card))
+  }
+
+  /// What works, in the words of the sign list; never a note's own words.
+  private func strengths(_ card: ReviewCard) -> [String] {
+    var seen: [String] = []
+    for note in card.notes where !note.isRestricted {
+      for sign in note.signs where sign.code.group == .protective && sign.holds {
+        let words = sign.code.words
+        if !seen.contains(words) { seen.append(words) }
+      }
+    }
+    return seen
+  }
+
+  private func write(_ letters: [(card: ReviewCard, letter: Letter)]) throws -> [Draft] {
+    let workspace = caseloads.analysis.workspace
+    try Files.makeFolder(workspace.path("letters"))
+    let folder = freeFolder(workspace)
+    let temporary = folder + ".tmp"
+    Files.removeFolder(workspace.path(temporary))
+    let slugs = Slug.unique(for: Set(letters.map(\.card.counselor)))
+    var drafts: [Draft] = []
+    var records: [LetterRecord] = []
+    for (card, letter) in letters {
+      let below = "\(slugs[card.counselor] ?? "unassigned")/\(letter.fileStem)"
+      let path = workspace.path("\(temporary)/\(below)")
+      try Files.makeFolder(Files.parent(path))
+      try Files.write(letter.html, to: path + ".html")
+      try Files.write(letter.text, to: path + ".txt")
+      drafts.append(Draft(student: card.student.id, kind: letter.kind, path: "\(folder)/\(below).html"))
+      records.append(
+        LetterRecord(
+          student: card.student.id, kind: letter.kind.rawValue, guardian: letter.guardian, dated: request.date,
+          asOf: caseloads.analysis.asOf, file: "\(folder)/\(below).html",
+          sha256: Hex.sha256(letter.html)))
+    }
+    try workspace.database.transaction {
+      let ledger = LetterLedger(database: workspace.database)
+      for record in records {
+        try ledger.insert(record)
+        try workspace.audit("letter", student: record.student, "drafted a letter of kind \(record.kind)")
+      }
+      // The folder appears last: without it the ledger is rolled back.
+      try Files.move(workspace.path(temporary), to: workspace.path(folder))
+    }
+    return drafts
+  }
+
+  private func freeFolder(_ workspace: Workspace) -> String {
+    let base = "letters/\(request.date.iso)"
+    var folder = base
+    var number = 2
+    while Files.exists(workspace.path(folder)) {
+      folder = "\(base)-\(number)"
+      number += 1
+    }
+    return folder
+  }
+}
