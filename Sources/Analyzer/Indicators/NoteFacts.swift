@@ -5,6 +5,7 @@ struct NoteFacts: Sendable {
   struct Mention: Sendable {
     var day: Int
     var code: SignCode
+    var isRestricted: Bool
   }
   struct Total: Sendable {
     var day: Int
@@ -17,7 +18,9 @@ struct NoteFacts: Sendable {
   init(_ history: StudentHistory) {
     for note in history.notes {
       noteDays.append(note.day.number)
-      for sign in note.signs where sign.holds { mentions.append(Mention(day: note.day.number, code: sign.code)) }
+      for sign in note.signs where sign.holds {
+        mentions.append(Mention(day: note.day.number, code: sign.code, isRestricted: note.isRestricted))
+      }
     }
     for screening in history.screenings {
       guard let indicator = NoteFacts.indicator(screening.instrument) else { continue }
@@ -43,6 +46,16 @@ struct NoteFacts: Sendable {
     if mentions.isEmpty { return [] }
     let found = Set(mentions.filter { $0.day <= today && $0.day > today - 30 && counts($0.code) }.map(\.code))
     return found.isEmpty ? [] : SignCode.allCases.filter(found.contains)
+  }
+
+  /// The codes of the last 30 days in words; what only a restricted note says is not repeated.
+  func words(on today: Int, where counts: (SignCode) -> Bool) -> String {
+    let all = codes(on: today, where: counts)
+    if all.isEmpty { return "" }
+    let open = Set(mentions.filter { !$0.isRestricted && $0.day <= today && $0.day > today - 30 }.map(\.code))
+    var words = all.filter(open.contains).map(\.words)
+    if words.count < all.count { words.append("what a restricted note says") }
+    return words.joined(separator: ", ")
   }
 
   /// The first and last day of the notes in which they stand.

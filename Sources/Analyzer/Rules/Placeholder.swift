@@ -72,7 +72,7 @@ extension Placeholder.Extra {
     case .registersSince: return standing.silence.neverSeen.map { String($0) } ?? Wording.unknown
     case .lastAttended: return standing.attended.isHidden ? Wording.unknown : Wording.day(standing.attended.day)
     case .boundSigns:
-      return standing.notes.codes(on: standing.today) { $0.isBound }.map(\.words).joined(separator: ", ")
+      return standing.notes.words(on: standing.today) { $0.isBound }
     case .screenedOn: return Wording.day(standing.notes.total(.hq25, on: standing.today)?.day)
     case .windowDays: return String(min(20, log.count))
     }
