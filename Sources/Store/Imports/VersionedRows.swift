@@ -58,7 +58,8 @@ extension VersionedRows {
     table: "guardian",
     columns: ["student", "id", "name", "relation", "address", "language", "receives_letters", "reason"],
     scope: ["student"])
-  static let schoolDay = VersionedRows(table: "school_day", columns: ["school", "day", "kind"], scope: ["school", "day"])
+  static let schoolDay = VersionedRows(
+    table: "school_day", columns: ["school", "day", "kind"], scope: ["school", "day"])
   static let note = VersionedRows(
     table: "note", columns: ["student", "id", "day", "author", "kind", "text", "restricted"], scope: ["id"])
   static let contact = VersionedRows(

@@ -66,7 +66,8 @@ public struct PeopleRecords {
     while try statement.step() {
       days.append(
         CalendarDay(
-          school: statement.text(0), day: statement.day(1), kind: CalendarDay.Kind(rawValue: statement.text(2)) ?? .other))
+          school: statement.text(0), day: statement.day(1),
+          kind: CalendarDay.Kind(rawValue: statement.text(2)) ?? .other))
     }
     return days
   }
@@ -93,7 +94,8 @@ public struct PeopleRecords {
     var signRows = try database.prepare(
       "SELECT note, code, context, quote, span_start, span_end, typed FROM sign ORDER BY note, place")
     while try signRows.step() {
-      guard let code = SignCode(rawValue: signRows.text(1)), let context = Sign.Context(rawValue: signRows.text(2)) else {
+      guard let code = SignCode(rawValue: signRows.text(1)), let context = Sign.Context(rawValue: signRows.text(2))
+      else {
         continue
       }
       let start = max(0, signRows.integer(4))

@@ -34,7 +34,7 @@ struct LineStatements: ~Copyable {
       INSERT INTO register_detail (student, school, day, import, part, minutes, code, reason, others)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-      self.selectLine = selectLine
+    self.selectLine = selectLine
     self.insertLine = insertLine
     self.updateLine = updateLine
     self.selectDetails = selectDetails

@@ -9,7 +9,8 @@ public struct AuditTrail {
   public init(database: Database) { self.database = database }
 
   /// Adds an entry; a student appears only as a keyed pseudonym.
-  public func append(action: String, by: String, student: String? = nil, detail: String, at: String) throws(StoreError) {
+  public func append(action: String, by: String, student: String? = nil, detail: String, at: String) throws(StoreError)
+  {
     let pseudonym = try student.map { id throws(StoreError) in try self.pseudonym(id) }
     let previous = try head()
     let hash = AuditTrail.hash(previous, at, by, action, pseudonym, detail)

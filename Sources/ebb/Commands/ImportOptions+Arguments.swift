@@ -7,7 +7,8 @@ import Importer
 enum ImportParameters {
   static let all: [Parameter] = [
     .operand("file", "CSV files: attendance, roster, calendar, notes …", repeats: true),
-    .option("as", "kind", "What the files are, when the header does not tell.", choices: FileKind.allCases.map(\.rawValue)),
+    .option(
+      "as", "kind", "What the files are, when the header does not tell.", choices: FileKind.allCases.map(\.rawValue)),
     .option("school", "name", "The school of rows that name none."),
     .option("days", "first..last", "The days the file speaks for, as 2026-11-16..2026-11-20."),
     .option(
@@ -31,7 +32,8 @@ enum ImportParameters {
     reading.acceptChanges = arguments.flag("accept-changes")
     if let text = arguments.option("days") {
       let halves = text.split(separator: ".", omittingEmptySubsequences: true)
-      guard halves.count == 2, let first = SchoolDay(iso: halves[0]), let last = SchoolDay(iso: halves[1]), first <= last
+      guard halves.count == 2, let first = SchoolDay(iso: halves[0]), let last = SchoolDay(iso: halves[1]),
+        first <= last
       else {
         throw UsageError.other("‘--days \(text)’ is not a span of days; write it as 2026-11-16..2026-11-20")
       }

@@ -17,7 +17,8 @@ extension Command {
       .option("school", "name", "The school's name, for the letterhead."),
       .option("urgent-name", "name", "Whom to call for urgent notes."),
       .option("urgent-phone", "number", "Their telephone."),
-      .option("year-start", "month", "The month in which the school year begins, 1 to 12; fixed for ever.", default: "7"),
+      .option(
+        "year-start", "month", "The month in which the school year begins, 1 to 12; fixed for ever.", default: "7"),
     ],
     examples: ["init oakfield", "init tokyo --year-start 4"]
   ) { arguments, output in

@@ -48,7 +48,9 @@ enum StudentLookup {
   static func record(_ id: String, in workspace: Workspace) throws -> StudentRecord {
     let students = try PeopleRecords(database: workspace.database).students()
     if let record = students.first(where: { $0.student.id == id }) { return record }
-    let padded = students.map(\.student.id).filter { $0.hasSuffix(id) && $0.drop { $0 == "0" } == id.drop { $0 == "0" } }
+    let padded = students.map(\.student.id).filter {
+      $0.hasSuffix(id) && $0.drop { $0 == "0" } == id.drop { $0 == "0" }
+    }
     let hint = padded.first.map { ". Did you mean ‘\($0)’? Ids are text, with their leading zeros" } ?? ""
     throw Failure(.failed, "there is no student ‘\(id)’\(hint)")
   }

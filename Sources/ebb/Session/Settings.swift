@@ -17,7 +17,9 @@ struct Settings {
   /// Whom to call for urgent notes, as one line; empty when nobody is named.
   let urgentContact: String
 
-  private static let kinds = ["school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "rule"]
+  private static let kinds = [
+    "school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "rule",
+  ]
 
   init(_ text: String) throws(SettingsError) {
     self.text = text
@@ -29,7 +31,8 @@ struct Settings {
         line: section.line, column: 1, problem: "there is no section [\(section.kind)]",
         hint: near.map { "did you mean [\($0)]?" } ?? "one of \(Settings.kinds.joined(separator: ", "))")
     }
-    codes = try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) }
+    codes =
+      try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) }
       ?? CodeMap()
     rules = try RuleBook(document)
     constants = try AnalysisConstants(document)

@@ -20,11 +20,13 @@ struct DataQuality {
     if noData > 0 { sentences.append("\(Wording.count(noData, "student has", "students have")) no mark this week.") }
     let gone = findings.count { $0.state == .notInFile }
     if gone > 0 {
-      sentences.append("\(Wording.count(gone, "student is", "students are")) not named in the newest file of the school.")
+      sentences.append(
+        "\(Wording.count(gone, "student is", "students are")) not named in the newest file of the school.")
     }
     let new = findings.count { $0.state == .tooNew }
     if new > 0 {
-      sentences.append("\(Wording.count(new, "student is", "students are")) too new to be compared: fewer than 10 days.")
+      sentences.append(
+        "\(Wording.count(new, "student is", "students are")) too new to be compared: fewer than 10 days.")
     }
     if counselor == nil {
       let open = try RejectedRows(database: workspace.database).openCount()

@@ -17,7 +17,8 @@ struct DecisionCheck {
       let own = decisions.filter { $0.page == page }
       guard let known = try store.page(page) else {
         throw Failure(
-          .refused, "the decisions come from a page that this workspace never wrote; open the newest page and decide there")
+          .refused,
+          "the decisions come from a page that this workspace never wrote; open the newest page and decide there")
       }
       if let wrong = own.first(where: { $0.asOf != known.asOf }) {
         throw Failure(

@@ -78,7 +78,8 @@ struct Explanation {
     for day in trajectory.days.filter({ $0.excess != nil }).suffix(40) {
       let missed = Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
       lines.append(
-        "  \(day.day.iso) \(day.mark.letter)    \(number(missed))  \(number(day.usual ?? 0))  \(number(day.excess ?? 0))")
+        "  \(day.day.iso) \(day.mark.letter)    \(number(missed))  \(number(day.usual ?? 0))  \(number(day.excess ?? 0))"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

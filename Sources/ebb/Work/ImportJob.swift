@@ -83,7 +83,8 @@ struct ImportJob {
       report.status = .unchanged
       report.importID = before.id
       report.rejected = []
-      report.why = "the same content came as import \(before.id)" + (before.name == report.file ? "" : " (\(before.name))")
+      report.why =
+        "the same content came as import \(before.id)" + (before.name == report.file ? "" : " (\(before.name))")
       return
     }
     if options.isStrict, let first = outcome.rejected.first {
@@ -94,7 +95,8 @@ struct ImportJob {
     }
     let record = ImportRecord(
       sha256: sha256, kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
-      knownOn: try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay() ?? SchoolDay(number: 0),
+      knownOn: try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay()
+        ?? SchoolDay(number: 0),
       at: Surroundings.now, rows: outcome.rows, firstDay: outcome.days.first, lastDay: outcome.days.last)
     try ImportWriter(workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry)
       .write(outcome, record: record, report: &report)

@@ -33,7 +33,9 @@ struct ImportPrinter {
   func printProblems(_ reports: [ImportReport]) {
     for report in reports {
       if report.status == .refused { output.message(report.why) }
-      for row in report.rejected.prefix(ImportReport.shownRows) { output.err(RejectedRowText.text(row, file: report.file)) }
+      for row in report.rejected.prefix(ImportReport.shownRows) {
+        output.err(RejectedRowText.text(row, file: report.file))
+      }
       let more = report.rejected.count - ImportReport.shownRows
       if more > 0 {
         output.message(

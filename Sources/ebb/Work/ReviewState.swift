@@ -27,7 +27,8 @@ struct ReviewState {
       note.day > decision.asOf && note.signs.contains { $0.code.group == .sign && $0.holds }
     }
     let wasStage = last.stage ?? card.trajectory.weeks.last { $0.day <= decision.asOf }?.stage ?? .steady
-    let wasExcess = last.excess ?? card.trajectory.days.last { $0.day <= decision.asOf && $0.excess != nil }?.excess ?? 0
+    let wasExcess =
+      last.excess ?? card.trajectory.days.last { $0.day <= decision.asOf && $0.excess != nil }?.excess ?? 0
     switch decision.choice {
     case .monitor, .notAConcern:
       isReviewed =

@@ -34,7 +34,8 @@ enum UrgentNotice {
         ? "Nobody is named in ebb.ini, [urgent]: call the person your school's safeguarding plan names."
         : "Call \(contact).")
     lines.append("Letters home are held. When somebody has taken it on: ebb urgent --acknowledge ID --by NAME")
-    lines.append("ebb reads notes when they are imported, once a week: it is not an alarm, and no hit does not mean safe.")
+    lines.append(
+      "ebb reads notes when they are imported, once a week: it is not an alarm, and no hit does not mean safe.")
     return lines.joined(separator: "\n") + "\n"
   }
 
