@@ -1,6 +1,6 @@
 /// Completion of commands, options and choices, for the shells people have.
 extension Program {
-  /// The text that bash reads with `source`; words that are none of ours fall back to file names.
+  /// The text that bash reads with `source`; where nothing of ours fits, it offers files.
   public var bashCompletions: String {
     let function = "_" + String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
     let words = (commands.map(\.name) + ["help"]).joined(separator: " ")
@@ -20,9 +20,8 @@ extension Program {
     for command in commands { text += "  \(command.name)) \(completion(of: command)) ;;\n" }
     text += """
         esac
-        COMPREPLY=($(compgen -f -- "$word"))
       }
-      complete -o filenames -F \(function) \(name)
+      complete -o default -F \(function) \(name)
 
       """
     return text

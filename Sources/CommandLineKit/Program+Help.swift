@@ -8,7 +8,7 @@ extension Program {
     let rows = commands.map { ($0.name, $0.summary) } + [("help [COMMAND | TOPIC]", "Show the manual.")]
     parts.append(section("Commands:", rows, width))
     let options = common.map { ($0.term, $0.help) } + [("--version", "Show the version.")] + [Program.helpRow]
-    parts.append(section("Options of every command:", options, width))
+    parts.append(section("Options:", options, width))
     let listed = topics.filter { !$0.summary.isEmpty }
     if !listed.isEmpty { parts.append(section("Topics:", listed.map { ($0.name, $0.summary) }, width)) }
     return parts.joined(separator: "\n\n") + "\n"

@@ -11,7 +11,7 @@ public struct SampleDistrict: Sendable {
   let cast: SampleCast
   let lines: SampleLines
 
-  /// Invents the district; takes about 20 µs a student and term.
+  /// Invents the district; takes about 6 µs a student and school year.
   public init(_ plan: SamplePlan) {
     self.plan = plan
     let calendar = SampleCalendar(plan)

@@ -87,6 +87,6 @@ import Testing
     #expect(text.contains("compgen -W \"report import init help --help --version\""))
     #expect(text.contains("--order) COMPREPLY=($(compgen -W \"stage name\""))
     #expect(text.contains("--weeks --order --skip --names --data --json --help"))
-    #expect(text.hasSuffix("complete -o filenames -F _ebb ebb\n"))
+    #expect(text.hasSuffix("complete -o default -F _ebb ebb\n"))
   }
 }

@@ -103,4 +103,12 @@ import Testing
     let error = UsageError.outOfRange("-1", option: "--weeks", least: 0, most: .max)
     #expect(error.description == "‘--weeks -1’ is too small: the least is 0")
   }
+
+  @Test func `reading what a command does not declare is a bug that stops at once`() async {
+    await #expect(processExitsWith: .failure) {
+      let command = Command("x", "X.") { arguments, _ in arguments.flag("undeclared") ? 1 : 0 }
+      let program = Program(name: "ebb", version: "1", summary: "", commands: [command])
+      _ = program.run(["x"], output: Output(out: { _ in }, err: { _ in }))
+    }
+  }
 }

@@ -136,4 +136,30 @@ import Testing
     let before = days[held * 38 / 100 - 5..<held * 38 / 100 - 1].map { away[$0] ?? 0 }.reduce(0, +)
     #expect(wave * 2 > before * 3)
   }
+
+  @Test func `the first day after a break is missed more often than the middle of the week`() {
+    let marks = Written(SamplePlan(students: 900, weeks: 12, oneFile: true)).marks().values.joined()
+    let share: (Int) -> Double = { weekday in
+      let days = marks.filter { SchoolDay(iso: $0.date)?.weekday == weekday }
+      return Double(days.filter { $0.status == "E" || $0.status == "U" }.count) / Double(max(1, days.count))
+    }
+    #expect(share(1) > share(3))
+  }
+
+  @Test func `brothers and sisters are ill together more often than strangers`() {
+    let written = Written(SamplePlan(students: 700, weeks: 12, oneFile: true))
+    let marks = written.marks().mapValues { days in Set(days.filter { $0.status == "E" }.map(\.date)) }
+    let roster = written.rows("roster.csv")
+    let homes = Dictionary(grouping: roster) { $0["household"] ?? "" }.values.map { home in
+      Set(home.compactMap { $0["student_id"] }).sorted()
+    }
+    let siblings = homes.filter { $0.count > 1 }.map { ($0[0], $0[1]) }
+    let singles = homes.filter { $0.count == 1 }.map { $0[0] }.sorted()
+    let strangers = zip(singles, singles.dropFirst())
+    let together: ([(String, String)]) -> Double = { pairs in
+      let shared = pairs.map { (marks[$0] ?? []).intersection(marks[$1] ?? []).count }.reduce(0, +)
+      return Double(shared) / Double(max(1, pairs.count))
+    }
+    #expect(together(siblings) > 2 * together(Array(strangers)))
+  }
 }

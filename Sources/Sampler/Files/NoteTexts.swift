@@ -32,7 +32,7 @@ struct NoteText {
     NoteText("home visit", "{He} stays in {his} room all day and did not come to the door.", signs: "ROOMBOUND"),
     NoteText("parent conversation", "Day and night are reversed. Meals are left outside {his} door."),
     NoteText("home visit", "Has not left the house for two weeks. Talks to people online only."),
-    NoteText("parent conversation", "Nobody from school has seen {him} this month. Mother has stopped waking {him}."),
+    NoteText("parent conversation", "Mother has stopped waking {him}. The curtains stay closed all day."),
   ]
   static let protective = [
     NoteText("counselor meeting", "{He} likes drawing and showed three new pictures.", signs: "INTEREST"),

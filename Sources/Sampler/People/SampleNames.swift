@@ -24,11 +24,12 @@ struct SampleCulture {
     SampleCulture(
       "es", 200, girls: "Ana Lucía Marisol Inés Paloma Ximena Rocío Noelia Abril Itzel",
       boys: "Mateo Iker Tomás Bruno Joaquín Emilio Nicolás Gael Rafael Adrián",
-      families: "Silva Quiroga Barrientos Ibarrola Montalbán Zurita Pedroza Escamilla Villaseca Urrutia Nájera Olmedo"),
+      families:
+        "Silvestrín Quirogales Barrientos Ibarrola Montalbán Zurita Pedroza Escamilla Villaseca Urrutia Nájera Olmedo"),
     SampleCulture(
       "ja", 90, girls: "Haruka Mio Sayuri Aoi Chiho Rin Natsuki Yui",
       boys: "Haru Sota Ren Kaito Yuma Daiki Shun Itsuki",
-      families: "Aoki Shimada Kurihara Nishioka Tsuji Morinaga Hirose Okabe Takagi Uchino"),
+      families: "Aokawa Shimanoi Kurisawa Nishibara Tsujimori Morikane Hirobashi Okamizu Takamuro Uchimaru"),
     SampleCulture(
       "it", 70, girls: "Chiara Ginevra Noemi Bianca Elisa Giada", boys: "Lorenzo Elia Davide Nicolò Pietro Tommaso",
       families: "Bellandi Tarsini Morandotti Cavalletti Brunelleri Santafè Orsolani Valdinoci"),
@@ -45,17 +46,17 @@ struct SampleCulture {
       families: "Haddadin Mansouri Al-Rashidi Belkacemi Darwazeh Khalouf"),
     SampleCulture(
       "en", 50, girls: "Anaya Meera Kavya Ishani", boys: "Arjun Rohan Vihaan Kabir",
-      families: "Venkatarao Bhandarkar Chaudhuri Raghunath Sekhon Iyerson"),
+      families: "Venkatarao Bhandarkar Chaudharay Raghunath Sekhon Iyerson"),
     SampleCulture(
       "uk", 30, girls: "Daryna Solomiya Oksana", boys: "Taras Bohdan Ostap",
-      families: "Kovalchenko Melnychuk Hrytsak Bondarchenko"),
+      families: "Kovalchenko Melnychyn Hrytsenyak Bondarchenko"),
   ]
 
   /// Invented schools; beyond the list they get a number.
   static func school(_ index: Int) -> String {
     let names = [
       "Larkmere", "Tidewell", "Brackenhollow", "Quillbrook", "Fennimarsh", "Saltersley", "Dunnowick", "Amberfold",
-      "Wexcombe End", "Thistlereach", "Ottershaw Vale", "Pebblewick",
+      "Wexcombe End", "Thistlereach", "Otterlow Vale", "Pebblewick",
     ]
     return index < names.count ? names[index] : "\(names[index % names.count]) \(index / names.count + 1)"
   }
