@@ -44,7 +44,7 @@ public struct AuditTrail {
   public func pseudonym(_ student: String) throws(StoreError) -> String {
     var statement = try database.prepare("SELECT audit_key FROM workspace")
     let key = try statement.step() ? statement.bytes(0) : []
-    return hexadecimal(HMACSHA256.authenticationCode(for: Array(student.utf8), key: key))
+    return HMAC.hex(of: Array(student.utf8), key: key)
   }
 
   private static func hash(
@@ -52,10 +52,6 @@ public struct AuditTrail {
   ) -> String {
     // JSON keeps the fields apart, so that no two entries write the same bytes.
     let fields = [previous, at, by, action, student ?? "", detail].map(jsonText)
-    return hexadecimal(SHA256.hash(Array("[\(fields.joined(separator: ","))]".utf8)))
+    return SHA256.hex(of: Array("[\(fields.joined(separator: ","))]".utf8))
   }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }

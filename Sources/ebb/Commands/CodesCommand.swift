@@ -1,4 +1,5 @@
 import CommandLineKit
+import Domain
 import Importer
 import Reporter
 import Store
@@ -7,14 +8,13 @@ extension Command {
   static let codes = Command(
     "codes", "Show what the codes of the attendance export are taken for.",
     discussion: """
-      Your own lines in ebb.ini, [codes], come first, then the shipped list. --lists names the shipped lists with their \
-      sources.
+      Your own lines in ebb.ini, [codes], come first, then the shipped list. --lists names the shipped lists.
       """,
     parameters: [.flag("lists", "Name the shipped lists.")], examples: ["codes", "codes --lists"]
   ) { arguments, output in
     if arguments.flag("lists") {
       for list in CodeList.allCases {
-        output.line("\(Wording.padded(list.rawValue, 14)) \(list.source)")
+        output.line("\(Wording.padded(list.rawValue, 14)) \(Wording.count(list.codes.count, "code", "codes"))")
       }
       return ExitStatus.done.rawValue
     }

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Domain
 import Reporter
+import Store
 
 extension Command {
   static let list = Command(

@@ -80,10 +80,13 @@ struct Settings {
   }
 }
 
-/// Digests as text.
+/// Digests of texts.
 enum Hex {
-  static func sha256(_ text: String) -> String { string(SHA256.hash(Array(text.utf8))) }
-  static func string(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  static func sha256(_ text: String) -> String { SHA256.hex(of: Array(text.utf8)) }
+  /// The digest as bytes, as pages need it for their content policy.
+  static func bytes(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finalize()
   }
 }

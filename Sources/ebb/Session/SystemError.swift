@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// What the system says went wrong.
@@ -21,12 +22,12 @@ extension SystemError {
 enum Surroundings {
   /// The time as `2026-11-20T08:00:00Z`.
   static var now: String {
-    var seconds = time(nil)
-    var parts = tm()
-    unsafe gmtime_r(&seconds, &parts)
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let day = "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-    return "\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+    // The civil date from our own arithmetic: no time zone, no C structure.
+    let seconds = Int(time(nil))
+    let (year, month, day) = SchoolDay(number: seconds / 86_400).civil
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let rest = seconds % 86_400
+    return "\(year)-\(two(month))-\(two(day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 
   /// Milliseconds of a clock that only runs forward, for the progress bar.

@@ -3,9 +3,11 @@ import Glibc
 
 /// The program's own standard output and error.
 enum Terminal {
-  static let output = Output(
-    out: { write($0, to: STDOUT_FILENO) }, err: { write($0, to: STDERR_FILENO) },
-    outIsTerminal: isatty(STDOUT_FILENO) == 1, errIsTerminal: isatty(STDERR_FILENO) == 1, width: width)
+  static var output: Output {
+    Output(
+      out: { write($0, to: STDOUT_FILENO) }, err: { write($0, to: STDERR_FILENO) },
+      outIsTerminal: isatty(STDOUT_FILENO) == 1, errIsTerminal: isatty(STDERR_FILENO) == 1, width: width)
+  }
 
   /// Writes all of a text; a reader that has gone away ends the program quietly, a full disk does not.
   private static func write(_ text: String, to file: Int32) {

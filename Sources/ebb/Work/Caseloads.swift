@@ -1,3 +1,4 @@
+import Analyzer
 import Domain
 import Reporter
 import Store

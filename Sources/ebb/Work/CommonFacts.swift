@@ -45,13 +45,17 @@ struct CommonFacts {
   }
 
   private func groups(_ name: (Finding) -> String) -> [GroupCount] {
-    let present = caseloads.analysis.findings.filter { $0.state != .left }
-    return Dictionary(grouping: present, by: name).map { name, findings in
-      GroupCount(
-        name: name.isEmpty ? "not known" : name, students: findings.count,
-        stages: Dictionary(grouping: findings.filter { $0.state == .active }, by: \.stage).mapValues(\.count),
-        withoutData: findings.count { $0.state == .noData || $0.state == .notInFile })
-    }.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
+    var groups: [String: GroupCount] = [:]
+    for finding in caseloads.analysis.findings where finding.state != .left {
+      let given = name(finding)
+      let key = given.isEmpty ? "not known" : given
+      var group = groups[key] ?? GroupCount(name: key, students: 0, stages: [:])
+      group.students += 1
+      if finding.state == .active { group.stages[finding.stage, default: 0] += 1 }
+      if finding.state == .noData || finding.state == .notInFile { group.withoutData += 1 }
+      groups[key] = group
+    }
+    return groups.values.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
   }
 
   private func fairness(_ characteristic: String, _ name: (Finding) -> String) -> [FairnessGroup] {

@@ -1,6 +1,5 @@
 import CSV
 import CommandLineKit
-import Digest
 import Domain
 import Importer
 import Store

@@ -75,7 +75,7 @@ enum RejectList {
     var writer = CSVWriter(guardFormulas: true)
     writer.write(header)
     for row in rows { writer.write(row) }
-    return writer.text
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 

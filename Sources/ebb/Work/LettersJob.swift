@@ -1,4 +1,3 @@
-import Digest
 import Domain
 import Reporter
 import Store
@@ -70,7 +69,7 @@ struct LettersJob {
         }
         for pass in passes {
           do {
-            letters.append((card, try Letter.draft(pass, sha256: SHA256.hash)))
+            letters.append((card, try Letter.draft(pass, sha256: Hex.bytes)))
           } catch {
             result.blocked.append(Blocked(student: card.student.id, kind: kind, sentence: "refused: \(error)"))
           }

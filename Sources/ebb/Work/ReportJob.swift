@@ -1,4 +1,3 @@
-import Digest
 import Domain
 import Reporter
 import Store
@@ -34,8 +33,8 @@ struct ReportJob {
       var report = facts.report(
         counselor: counselor, cards: cards,
         dataQuality: try DataQuality(caseloads: caseloads, missing: missing).sentences(counselor: counselor))
-      report.pageDigest = ReviewPage.digest(cards: cards, facts: report, sha256: SHA256.hash)
-      let html = ReviewPage.html(cards: cards, facts: report, sha256: SHA256.hash)
+      report.pageDigest = ReviewPage.digest(cards: cards, facts: report, sha256: Hex.bytes)
+      let html = ReviewPage.html(cards: cards, facts: report, sha256: Hex.bytes)
       try Files.write(html, to: workspace.path("\(folder)/\(slug).html"))
       try Files.write(FindingList.csv(cards), to: workspace.path("\(folder)/\(slug).csv"))
       try remember(report, cards)
@@ -50,7 +49,7 @@ struct ReportJob {
     }
     let overview = facts.overview(
       loads: loads, dataQuality: try DataQuality(caseloads: caseloads, missing: missing).sentences(counselor: nil))
-    try Files.write(OverviewPage.html(overview, sha256: SHA256.hash), to: workspace.path("\(folder)/index.html"))
+    try Files.write(OverviewPage.html(overview, sha256: Hex.bytes), to: workspace.path("\(folder)/index.html"))
     pages.insert(Page(path: "\(folder)/index.html", line: line("\(folder)/index.html", "overview")), at: 0)
     return Written(pages: pages)
   }

@@ -1,5 +1,6 @@
 import Domain
 import Reporter
+import Store
 
 /// The two lines that say how a week stands.
 struct RunSummary {

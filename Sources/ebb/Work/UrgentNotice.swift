@@ -8,7 +8,7 @@ enum UrgentNotice {
   /// One item for each critical code a note mentions.
   static func items(in notes: [Note]) -> [UrgentItem] {
     notes.flatMap { note in
-      UrgentCheck.items(in: note.signs).map {
+      UrgentCheck.mentions(in: note.signs).map {
         UrgentItem(
           student: note.student, note: note.id, day: note.day, code: $0.code.rawValue, isCheck: $0.isCheck)
       }
