@@ -65,8 +65,8 @@ struct AbsencePicture {
 
   /// Whether the student came regularly and then not at all: the days away up to now and the last day before.
   var suddenStop: (away: Int, since: Int)? {
-    let known = days.filter { !$0.mark.isSkipped || $0.mark == .missing || $0.mark == .unknown }
-    let away = known.reversed().prefix { $0.mark.isBlank || $0.ebb == Mark.wholeDay }
+    let known = days.filter { !$0.isSkipped || $0.mark == .missing || $0.mark == .unknown }
+    let away = known.reversed().prefix { $0.isBlank || $0.ebb == Mark.wholeDay }
     let before = known.dropLast(away.count).suffix(30)
     let missed = before.filter { ($0.ebb ?? Mark.wholeDay) * 2 >= Mark.wholeDay }.count
     guard away.count >= 5, before.count >= 20, missed * 10 <= before.count, let first = away.last else { return nil }

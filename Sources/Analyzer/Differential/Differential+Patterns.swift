@@ -117,9 +117,9 @@ extension Differential {
   var moved: DifferentialPattern {
     let silent = standing.silence.days
     let since = Wording.day(standing.silence.from)
-    let blank = picture.days.filter { $0.mark.isBlank && $0.tookRegister }.count
+    let blank = picture.days.filter { $0.isBlank && $0.tookRegister }.count
     let stop = picture.suddenStop
-    let last = picture.days.last { !$0.mark.isBlank }
+    let last = picture.days.last { !$0.isBlank }
     return DifferentialPattern(
       pattern: "moved or missing data",
       factsFor: fact(silent >= 3, "No mark on the last \(silent) days with a register, since \(since).")

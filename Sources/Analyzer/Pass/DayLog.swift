@@ -17,10 +17,10 @@ struct DayLog: Sendable {
     var entry =
       days.last
       ?? LogDay(
-        day: 0, ebb: 0, ebbSum: 0, precursorSum: 0, refusalSum: 0, spellSum: 0, spellDaySum: 0, quarterSum: 0,
+        ebbSum: 0, number: 0, parts: 0, precursorSum: 0, refusalSum: 0, spellSum: 0, spellDaySum: 0, quarterSum: 0,
         countedSum: 0, isInSpell: false, isAfterBreak: false)
-    entry.day = day
-    entry.ebb = ebb
+    entry.number = Int32(clamping: day)
+    entry.parts = Int32(clamping: ebb)
     entry.ebbSum += ebb
     entry.precursorSum += Int32(truncatingIfNeeded: precursors)
     entry.refusalSum += isRefusal ? 1 : 0

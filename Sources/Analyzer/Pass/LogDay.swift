@@ -1,11 +1,11 @@
 /// One day that counts for the excess and the windows; sums run from the first day to this one.
 struct LogDay: Sendable {
-  /// The number of the day.
-  var day: Int
-  /// Missed parts of 2520.
-  var ebb: Int
   /// Sum of the missed parts.
   var ebbSum: Int
+  /// The number of the day.
+  var number: Int32
+  /// Missed parts of 2520.
+  var parts: Int32
   /// Sum of the days late or left early.
   var precursorSum: Int32
   /// Sum of the days marked as refusal.
@@ -22,4 +22,7 @@ struct LogDay: Sendable {
   var isInSpell: Bool
   /// Whether a weekend or a break lies before it.
   var isAfterBreak: Bool
+
+  var day: Int { Int(number) }
+  var ebb: Int { Int(parts) }
 }

@@ -62,7 +62,7 @@ struct Standing: Sendable {
     year.begin(day.day, schoolYear)
     let isAfterBreak = taken == 0 || days[taken - 1].day < day.day - 1
     taken += 1
-    if !day.mark.isBlank { isKnownThisWeek = true }
+    if !day.isBlank { isKnownThisWeek = true }
     if day.isNamed { isNamedThisWeek = true }
     if day.tookRegister { hasRegisterThisWeek = true }
     silence.take(day)
@@ -88,10 +88,11 @@ struct Standing: Sendable {
     hasLogThisWeek = true
     year.longestSpell = spell.map { max($0, year.longestSpell) } ?? year.longestSpell
     excess.add(
-      weighed: weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual, slack: constants.slack,
+      weighed: ebb == 0 ? 0 : weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
+      slack: constants.slack,
       place: log.count)
     log.append(
-      day.day, ebb: ebb, precursors: day.mark == .late || day.mark == .leftEarly ? 1 : 0,
+      day.day, ebb: ebb, precursors: day.isPrecursor ? 1 : 0,
       isRefusal: day.mark == .refusal, spell: spell ?? 0, isAfterBreak: isAfterBreak, isCounted: false)
     return usual
   }
@@ -99,7 +100,7 @@ struct Standing: Sendable {
   /// The own rate and what would be usual on a day, from the days before it.
   func usual(on day: StudentDay) -> (own: Double, usual: Double) {
     let past = max(0, log.count - constants.recentDays)
-    let missed = Double(log.missed(0, past)) / Double(Mark.wholeDay)
+    let missed = past == 0 ? 0 : Double(log[past - 1].ebbSum) / Double(Mark.wholeDay)
     let own = min(
       (missed + constants.ownWeight * day.mean) / (Double(past) + constants.ownWeight), constants.ownCap)
     return (own, max(0, min(own + day.tooMuch, constants.usualCap)))

@@ -9,7 +9,9 @@ struct RuleProgram: Sendable {
     var usesRate: Bool
     var holdsWhenNeverSeen: Bool
     var isRelapse: Bool
+    var asked: [Indicator]
   }
+
   let rules: [Rule]
   private var entries: [Entry] = []
   private var steps: [RuleStep] = []
@@ -23,7 +25,7 @@ struct RuleProgram: Sendable {
       entries.append(
         Entry(
           first: first, level: rule.level, usesRate: rule.usesRate, holdsWhenNeverSeen: rule.holdsWhenNeverSeen,
-          isRelapse: rule.isRelapse))
+          isRelapse: rule.isRelapse, asked: rule.indicators))
       steps += RuleStep.compile(rule.condition).map { step in
         var step = step
         if step.ifTrue >= 0 { step.ifTrue += first }
@@ -79,12 +81,14 @@ struct RuleProgram: Sendable {
   /// The indicators that keep a rule from being decided; nil when it is decided.
   func undecided(_ place: Int, _ standing: Standing) -> [Indicator]? {
     let entry = entries[place]
-    if holds(place, standing) { return nil }
-    let asked = rules[place].indicators
+    let asked = entry.asked
     if entry.usesRate && standing.everExpected < tooNewDays {
       return asked.filter { Rule.needsManyDays($0) }
     }
-    guard decide(entry.first, standing, unknownHolds: true, atZero: false) else { return nil }
+    if entry.holdsWhenNeverSeen && standing.silence.neverSeen != nil { return nil }
+    guard decide(entry.first, standing, unknownHolds: true, atZero: false),
+      !decide(entry.first, standing, unknownHolds: false, atZero: false)
+    else { return nil }
     let unknown = asked.filter { !standing.quantity($0).isKnown && !RuleProgram.isAnswered($0) }
     return unknown.isEmpty ? nil : unknown
   }
