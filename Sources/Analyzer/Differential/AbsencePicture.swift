@@ -22,8 +22,8 @@ struct AbsencePicture {
   /// The longest run of certified days: how many, from and to.
   private(set) var certified: (length: Int, first: Int, last: Int)?
 
-  init(_ standing: Standing, dip: Double) {
-    days = standing.days[..<standing.taken].filter { $0.isEnrolled }.suffix(AbsencePicture.window)
+  init(_ all: ArraySlice<StudentDay>, dip: Double) {
+    days = all.filter { $0.isEnrolled }.suffix(AbsencePicture.window)
     var spell: Spell?
     var run = (length: 0, first: 0, last: 0)
     for day in days {

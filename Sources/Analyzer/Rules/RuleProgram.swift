@@ -9,11 +9,13 @@ struct RuleProgram: Sendable {
     var usesRate: Bool
     var holdsWhenNeverSeen: Bool
     var isRelapse: Bool
-    var asked: [Indicator]
   }
 
   let rules: [Rule]
   private var entries: [Entry] = []
+  /// The places of the rules that flag.
+  private var flagging: [Int] = []
+  private var asked: [[Indicator]] = []
   private var steps: [RuleStep] = []
   private let tooNewDays: Int
 
@@ -25,7 +27,9 @@ struct RuleProgram: Sendable {
       entries.append(
         Entry(
           first: first, level: rule.level, usesRate: rule.usesRate, holdsWhenNeverSeen: rule.holdsWhenNeverSeen,
-          isRelapse: rule.isRelapse, asked: rule.indicators))
+          isRelapse: rule.isRelapse))
+      asked.append(rule.indicators)
+      if rule.flags { flagging.append(entries.count - 1) }
       steps += RuleStep.compile(rule.condition).map { step in
         var step = step
         if step.ifTrue >= 0 { step.ifTrue += first }
@@ -44,9 +48,9 @@ struct RuleProgram: Sendable {
   }
 
   /// Looks at the flagging rules only, as every week's end needs; `atZero` with the excess at zero.
-  func verdict(_ standing: Standing, atZero: Bool = false) -> Verdict {
+  func verdict(_ standing: borrowing Standing, atZero: Bool = false) -> Verdict {
     var (verdict, floor) = (Verdict(), Stage.steady)
-    for place in entries.indices {
+    for place in flagging {
       let entry = entries[place]
       switch entry.level {
       case .context: continue
@@ -71,7 +75,7 @@ struct RuleProgram: Sendable {
   }
 
   /// Whether a rule holds.
-  func holds(_ place: Int, _ standing: Standing, atZero: Bool = false) -> Bool {
+  func holds(_ place: Int, _ standing: borrowing Standing, atZero: Bool = false) -> Bool {
     let entry = entries[place]
     if entry.usesRate && standing.everExpected < tooNewDays { return false }
     if entry.holdsWhenNeverSeen && standing.silence.neverSeen != nil { return true }
@@ -79,9 +83,9 @@ struct RuleProgram: Sendable {
   }
 
   /// The indicators that keep a rule from being decided; nil when it is decided.
-  func undecided(_ place: Int, _ standing: Standing) -> [Indicator]? {
+  func undecided(_ place: Int, _ standing: borrowing Standing) -> [Indicator]? {
     let entry = entries[place]
-    let asked = entry.asked
+    let asked = asked[place]
     if entry.usesRate && standing.everExpected < tooNewDays {
       return asked.filter { Rule.needsManyDays($0) }
     }
@@ -101,7 +105,7 @@ struct RuleProgram: Sendable {
     }
   }
 
-  private func decide(_ first: Int, _ standing: Standing, unknownHolds: Bool, atZero: Bool) -> Bool {
+  private func decide(_ first: Int, _ standing: borrowing Standing, unknownHolds: Bool, atZero: Bool) -> Bool {
     var place = first
     while place >= 0 {
       let step = steps[place]
@@ -111,7 +115,9 @@ struct RuleProgram: Sendable {
   }
 
   @inline(__always)
-  private func holds(_ comparison: Comparison, _ standing: Standing, _ unknownHolds: Bool, _ atZero: Bool) -> Bool {
+  private func holds(_ comparison: Comparison, _ standing: borrowing Standing, _ unknownHolds: Bool, _ atZero: Bool)
+    -> Bool
+  {
     let value = quantity(comparison.indicator, standing, atZero)
     guard value.isKnown else { return unknownHolds && !RuleProgram.isAnswered(comparison.indicator) }
     var bound = comparison.bound
@@ -125,7 +131,7 @@ struct RuleProgram: Sendable {
   }
 
   @inline(__always)
-  private func quantity(_ indicator: Indicator, _ standing: Standing, _ atZero: Bool) -> Quantity {
+  private func quantity(_ indicator: Indicator, _ standing: borrowing Standing, _ atZero: Bool) -> Quantity {
     if atZero {
       if indicator == .excess { return Quantity(0) }
       if indicator == .excessDays { return .unknown }
