@@ -35,16 +35,16 @@ public struct Analyzer: Sendable {
     return walk
   }
 
-  private func finding(_ walk: Walk, _ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
+  private func finding(_ walk: borrowing Walk, _ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
     guard let last = walk.last else { return unseen(history, asOf) }
-    let standing = walk.standing
-    let evidence = Evidence(program: program, standing: standing)
+    let evidence = Evidence(program: program)
     let isListed = walk.rung.stage > .steady
     return Finding(
       student: history.id, asOf: asOf, school: district.schools[Int(last.school)].name, state: walk.rung.state,
-      stage: walk.rung.stage, trend: walk.rung.trend, indicators: standing.indicators, reasons: evidence.reasons(),
-      notEvaluated: evidence.undecided(),
-      differential: isListed ? Differential(standing, constants).patterns : [],
+      stage: walk.rung.stage, trend: walk.rung.trend, indicators: walk.standing.indicators,
+      reasons: evidence.reasons(walk.standing),
+      notEvaluated: evidence.undecided(walk.standing),
+      differential: isListed ? Differential(walk.standing).patterns : [],
       flaggedSince: walk.ladder.episode.map { SchoolDay(number: $0.since) },
       episodeOnset: walk.ladder.episode?.onsetDay.map { SchoolDay(number: $0) })
   }
@@ -60,6 +60,6 @@ public struct Analyzer: Sendable {
     return Finding(
       student: history.id, asOf: asOf, school: school ?? "", state: hasLeft ? .left : .noData, stage: .steady,
       trend: nil, indicators: standing.indicators, reasons: [],
-      notEvaluated: Evidence(program: program, standing: standing).undecided())
+      notEvaluated: Evidence(program: program).undecided(standing))
   }
 }

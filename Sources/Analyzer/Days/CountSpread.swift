@@ -35,15 +35,15 @@ struct CountSpread {
     while place < days.count, days[place].day <= period.last.number {
       let day = days[place]
       if Int(day.school) == school, day.isEnrolled {
-        if day.mark.isBlank {
+        if day.isBlank {
           if !taken[place] { free.append(place) }
-        } else if day.mark.isExpected {
+        } else if day.isExpected {
           markedDays += 1
           markedLawful += day.lawful ?? 0
           if let ebb = day.ebb {
             markedWindow += 1
             markedMissed += ebb
-            markedPrecursors += day.mark == .late || day.mark == .leftEarly ? 1 : 0
+            markedPrecursors += day.isPrecursor ? 1 : 0
           }
         }
       }

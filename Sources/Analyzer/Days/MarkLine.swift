@@ -4,11 +4,10 @@ import Domain
 struct MarkLine: Sendable {
   var first: Int
   var letters: [UInt8]
-  var parts: [Int32]
+  var parts: [Int16]
 
   /// Every byte's place in the order of ``Mark/worstFirst``; what is no letter counts as nothing known.
   private static let ranks: [UInt8] = (0...255).map { UInt8((Mark(rawValue: UInt8($0)) ?? .unknown).rank) }
-  private static let marks: [Mark] = (0...255).map { Mark(rawValue: UInt8($0)) ?? .unknown }
 
   /// Gathers the lines of a school between two days.
   init(of school: String, in lines: [RegisterLine], from first: Int, to last: Int) {
@@ -25,11 +24,11 @@ struct MarkLine: Sendable {
       let to = min(line.marks.count, last - start + 1)
       guard from < to else { continue }
       let shift = start - first
-      var own: [Int32] = []
+      var own: [Int16] = []
       if !line.parts.isEmpty {
         own = Array(repeating: 0, count: line.marks.count)
         for detail in line.parts where line.marks.indices.contains(detail.place) {
-          own[detail.place] = max(own[detail.place], Int32(clamping: min(max(detail.part, 0), Mark.wholeDay)))
+          own[detail.place] = max(own[detail.place], Int16(clamping: min(max(detail.part, 0), Mark.wholeDay)))
         }
       }
       for place in from..<to {
@@ -50,16 +49,33 @@ struct MarkLine: Sendable {
   }
 
   /// The part a letter can have: some but not all of a partial day, half of it when the file did not say.
-  private static func part(_ part: Int32, _ letter: UInt8) -> Int32 {
+  private static func part(_ part: Int16, _ letter: UInt8) -> Int16 {
     switch letter {
-    case Mark.partial.rawValue: part == 0 ? Int32(Mark.wholeDay / 2) : min(part, Int32(Mark.wholeDay) - 1)
+    case Mark.partial.rawValue: part == 0 ? Int16(Mark.wholeDay / 2) : min(part, Int16(Mark.wholeDay) - 1)
     case Mark.late.rawValue, Mark.leftEarly.rawValue: part
     default: 0
     }
   }
 
   /// The mark of a day inside the line.
-  func mark(_ day: Int) -> (mark: Mark, part: Int32) {
-    (MarkLine.marks[Int(letters[day - first])], parts[day - first])
+  @inline(__always)
+  func entry(_ day: Int, _ table: [Entry]) -> Entry {
+    var entry = table[Int(letters[day - first])]
+    entry.part = parts[day - first]
+    return entry
+  }
+
+  /// One day's mark, its part and what it means.
+  struct Entry: Sendable {
+    var mark: Mark
+    var traits: MarkTraits
+    var part: Int16
+    static let unknown = Entry(mark: .unknown, traits: MarkTraits(.unknown), part: 0)
+  }
+
+  /// The entry of every byte; what is no letter means that nothing is known.
+  static let table: [Entry] = (0...255).map {
+    let mark = Mark(rawValue: UInt8($0)) ?? .unknown
+    return Entry(mark: mark, traits: MarkTraits(mark), part: 0)
   }
 }

@@ -56,8 +56,7 @@ struct StudentDays {
       guard let facts = line[day], facts.isSchoolDay else { continue }
       days.append(
         StudentDay(
-          mean: facts.mean, tooMuch: facts.tooMuch, day: day, school: Int32(lastSchool), since: -1, part: 0,
-          mark: .unknown, isNamed: false, tookRegister: false))
+          day, school: lastSchool, since: -1, facts: facts, mark: .unknown, isNamed: false, tookRegister: false))
     }
   }
 
@@ -65,16 +64,17 @@ struct StudentDays {
     guard let school = schools[place.line] else { return }
     let facts = district.schools[school]
     let line = attendances.lines[place.line]
+    let table = MarkLine.table
     let (low, high) = (max(from, facts.first), min(to, facts.first + facts.days.count - 1))
     guard low <= high else { return }
     for day in low...high {
       let fact = facts.days[day - facts.first]
       guard fact.isSchoolDay else { continue }
-      let (mark, part) = line.mark(day)
+      let entry = line.entry(day, table)
       days.append(
         StudentDay(
-          mean: fact.mean, tooMuch: fact.tooMuch, day: day, school: Int32(school), since: Int32(place.since),
-          part: part, mark: mark, isNamed: mark != .unknown, tookRegister: fact.tookRegister))
+          day, school: school, since: place.since, facts: fact, mark: entry, isNamed: entry.mark != .unknown,
+          tookRegister: fact.tookRegister))
       lastSchool = school
     }
   }
@@ -82,23 +82,22 @@ struct StudentDays {
   /// One day in several schools: attended anywhere is attended; else the main school decides.
   private mutating func readSeveral(_ current: [Attendances.Place], _ day: Int) {
     var chosen: (school: Int, place: Attendances.Place, facts: SchoolDayFacts)?
-    var best: (mark: Mark, part: Int32, order: Int)?
+    var best: (entry: MarkLine.Entry, order: Int)?
     var isNamed = false
     for place in current {
       guard let school = schools[place.line], let facts = district.schools[school][day], facts.isSchoolDay else {
         continue
       }
       if chosen == nil { chosen = (school, place, facts) }
-      let (mark, part) = attendances.lines[place.line].mark(day)
-      isNamed = isNamed || mark != .unknown
-      let order = StudentDays.order(mark)
-      if order < best?.order ?? .max { best = (mark, part, order) }
+      let entry = attendances.lines[place.line].entry(day, MarkLine.table)
+      isNamed = isNamed || entry.mark != .unknown
+      let order = StudentDays.order(entry.mark)
+      if order < best?.order ?? .max { best = (entry, order) }
     }
     guard let chosen, let best else { return }
     days.append(
       StudentDay(
-        mean: chosen.facts.mean, tooMuch: chosen.facts.tooMuch, day: day, school: Int32(chosen.school),
-        since: Int32(chosen.place.since), part: best.part, mark: best.mark, isNamed: isNamed,
+        day, school: chosen.school, since: chosen.place.since, facts: chosen.facts, mark: best.entry, isNamed: isNamed,
         tookRegister: chosen.facts.tookRegister))
     lastSchool = chosen.school
   }

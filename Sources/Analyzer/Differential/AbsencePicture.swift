@@ -22,8 +22,8 @@ struct AbsencePicture {
   /// The longest run of certified days: how many, from and to.
   private(set) var certified: (length: Int, first: Int, last: Int)?
 
-  init(_ standing: Standing, dip: Double) {
-    days = standing.days[..<standing.taken].filter { $0.isEnrolled }.suffix(AbsencePicture.window)
+  init(_ all: ArraySlice<StudentDay>, dip: Double) {
+    days = all.filter { $0.isEnrolled }.suffix(AbsencePicture.window)
     var spell: Spell?
     var run = (length: 0, first: 0, last: 0)
     for day in days {
@@ -65,8 +65,8 @@ struct AbsencePicture {
 
   /// Whether the student came regularly and then not at all: the days away up to now and the last day before.
   var suddenStop: (away: Int, since: Int)? {
-    let known = days.filter { !$0.mark.isSkipped || $0.mark == .missing || $0.mark == .unknown }
-    let away = known.reversed().prefix { $0.mark.isBlank || $0.ebb == Mark.wholeDay }
+    let known = days.filter { !$0.isSkipped || $0.mark == .missing || $0.mark == .unknown }
+    let away = known.reversed().prefix { $0.isBlank || $0.ebb == Mark.wholeDay }
     let before = known.dropLast(away.count).suffix(30)
     let missed = before.filter { ($0.ebb ?? Mark.wholeDay) * 2 >= Mark.wholeDay }.count
     guard away.count >= 5, before.count >= 20, missed * 10 <= before.count, let first = away.last else { return nil }

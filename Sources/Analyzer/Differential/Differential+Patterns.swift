@@ -90,10 +90,9 @@ extension Differential {
   var forced: DifferentialPattern {
     let (suspended, closed) = (picture.count(.suspended), picture.count(.notExpected))
     let ordinary = picture.missedDays - picture.dipDays
-    let last20 = standing.days[..<standing.taken].filter { ($0.ebb ?? 0) > 0 }.suffix(20)
-    let from = standing.span(.recent20)?.lowerBound ?? Int.max
-    let recent = last20.filter { $0.day >= from }
-    let dip = standing.constants.dip
+    // The log's 20th last day opens the window of the last 20.
+    let from = log.count > 0 ? log[max(0, log.count - 20)].day : Int.max
+    let recent = picture.days.filter { ($0.ebb ?? 0) > 0 && $0.day >= from }
     let onlyDips = !recent.isEmpty && recent.allSatisfy { $0.tooMuch >= dip }
     return DifferentialPattern(
       pattern: "forced",
@@ -115,11 +114,11 @@ extension Differential {
 
   /// Has moved, or the register is not complete.
   var moved: DifferentialPattern {
-    let silent = standing.silence.days
-    let since = Wording.day(standing.silence.from)
-    let blank = picture.days.filter { $0.mark.isBlank && $0.tookRegister }.count
+    let silent = silence.days
+    let since = Wording.day(silence.from)
+    let blank = picture.days.filter { $0.isBlank && $0.tookRegister }.count
     let stop = picture.suddenStop
-    let last = picture.days.last { !$0.mark.isBlank }
+    let last = picture.days.last { !$0.isBlank }
     return DifferentialPattern(
       pattern: "moved or missing data",
       factsFor: fact(silent >= 3, "No mark on the last \(silent) days with a register, since \(since).")

@@ -4,12 +4,20 @@ import Domain
 ///
 /// The readings follow Heyne et al. 2019, the questions the fifteen reasons of SNACK (Heyne 2019; Totsika 2020).
 struct Differential {
-  let standing: Standing
   let picture: AbsencePicture
+  let log: DayLog
+  let notes: NoteFacts
+  let silence: Silence
+  let today: Int
+  let dip: Double
 
-  init(_ standing: Standing, _ constants: AnalysisConstants) {
-    self.standing = standing
-    picture = AbsencePicture(standing, dip: constants.dip)
+  init(_ standing: borrowing Standing) {
+    log = standing.log
+    notes = standing.notes
+    silence = standing.silence
+    today = standing.today
+    dip = standing.constants.dip
+    picture = AbsencePicture(standing.days[..<standing.taken], dip: dip)
   }
 
   /// The readings for which there is a fact.
@@ -20,7 +28,7 @@ struct Differential {
   var window: String { "the last \(Wording.counted(picture.days.count, "school day"))" }
 
   func codes(_ codes: Set<SignCode>) -> [String] {
-    let words = standing.notes.words(on: standing.today) { codes.contains($0) }
+    let words = notes.words(on: today) { codes.contains($0) }
     return words.isEmpty ? [] : ["Notes of the last 30 days tell of \(words)."]
   }
 
@@ -30,10 +38,10 @@ struct Differential {
   // Facts that more than one reading looks at.
 
   var firstDays: [String] {
-    let (days, missed) = standing.afterBreaks(last: 60)
-    let length = min(60, standing.log.count)
-    let all = standing.log.missed(standing.log.count - 60, standing.log.count)
-    guard !standing.log.hasCounted(last: 60), days > 0, missed >= 3 * Mark.wholeDay,
+    let (days, missed) = log.afterBreaks(last: 60)
+    let length = min(60, log.count)
+    let all = log.missed(log.count - 60, log.count)
+    guard !log.hasCounted(last: 60), days > 0, missed >= 3 * Mark.wholeDay,
       2 * missed * length >= 3 * all * days
     else { return [] }
     let even = Wording.between(Double(all) / Double(Mark.wholeDay) * Double(days) / Double(length))

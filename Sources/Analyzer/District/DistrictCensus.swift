@@ -28,7 +28,9 @@ public struct DistrictCensus: Sendable {
     let isLater = attendances.overlaps || !history.counts.isEmpty
     if isLater { later.append(history) }
     for (line, school) in attendances.schools.enumerated() {
-      count(attendances.lines[line], in: place(school), attendances.places.filter { $0.line == line }, !isLater)
+      tallies[place(school)].count(
+        attendances.lines[line], attendances.places.filter { $0.line == line }, window: constants.registerWindow,
+        countsRates: !isLater)
     }
     for period in history.counts where period.first <= period.last {
       let (first, last) = (max(period.first.number, asOf - District.reach), period.last.number)
@@ -46,33 +48,6 @@ public struct DistrictCensus: Sendable {
     places[school] = tallies.count
     tallies.append(DayTally(name: school))
     return tallies.count - 1
-  }
-
-  /// Adds a student's marks in one school: who is known each day, and how much was expected and missed.
-  private mutating func count(
-    _ line: MarkLine, in tally: Int, _ enrolments: [Attendances.Place], _ countsRates: Bool
-  ) {
-    guard
-      let begin = line.letters.firstIndex(where: { $0 != Mark.unknown.rawValue }),
-      let end = line.letters.lastIndex(where: { $0 != Mark.unknown.rawValue })
-    else { return }
-    let window = constants.registerWindow
-    tallies[tally].cover((line.first + begin)...(line.first + end + window))
-    var previous: Int?
-    for day in (line.first + begin)...(line.first + end) {
-      let (mark, part) = line.mark(day)
-      guard !mark.isBlank, mark != .notExpected, enrolments.contains(where: { $0.entered <= day && day <= $0.left })
-      else { continue }
-      tallies[tally][day].known += 1
-      if let previous, day - previous >= window { tallies[tally][previous + window].activeChange -= 1 }
-      if previous.map({ day - $0 >= window }) ?? true { tallies[tally][day].activeChange += 1 }
-      previous = day
-      if countsRates, let ebb = mark.ebbParts(Int(part)) {
-        tallies[tally][day].expected += Mark.wholeDay
-        tallies[tally][day].missed += ebb
-      }
-    }
-    if let previous { tallies[tally][previous + window].activeChange -= 1 }
   }
 
   /// The district, once every student is counted.

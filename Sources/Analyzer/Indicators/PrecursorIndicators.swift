@@ -17,16 +17,6 @@ extension Standing {
   var mondayShare: Quantity {
     guard log.count >= 60, !log.hasCounted(last: 60) else { return .unknown }
     let missed = log.missed(log.count - 60, log.count)
-    return missed > 0 ? Quantity(afterBreaks(last: 60).missed, missed) : .unknown
-  }
-
-  /// The first days after a weekend or break among the last days, and the parts of them missed.
-  func afterBreaks(last length: Int) -> (days: Int, missed: Int) {
-    var (days, missed) = (0, 0)
-    for place in max(0, log.count - length)..<log.count where log[place].isAfterBreak {
-      days += 1
-      missed += log[place].ebb
-    }
-    return (days, missed)
+    return missed > 0 ? Quantity(log.afterBreaks(last: 60).missed, missed) : .unknown
   }
 }

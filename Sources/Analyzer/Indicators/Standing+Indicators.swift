@@ -49,7 +49,10 @@ extension Standing {
   /// All values.
   var indicators: Indicators {
     var all = Indicators()
-    for indicator in Indicator.allCases { all[indicator] = value(indicator) }
+    for indicator in Indicator.allCases {
+      let value = value(indicator)
+      if value != .unknown { all[indicator] = value }
+    }
     return all
   }
 }

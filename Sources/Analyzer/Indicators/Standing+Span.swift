@@ -50,7 +50,7 @@ extension Standing {
 
   /// The first day of the longest run of unexcused days that touches this week.
   private var unexcusedFirst: Int? {
-    let counting = days[..<taken].filter { !$0.mark.isSkipped }
+    let counting = days[..<taken].filter { !$0.isSkipped }
     guard let last = counting.last else { return nil }
     let week = SchoolDay(number: days[taken - 1].day).week
     var (run, best, first) = (0, 0, Int?.none)

@@ -14,20 +14,17 @@ struct DayLog: Sendable {
     _ day: Int, ebb: Int, precursors: Int, isRefusal: Bool, spell: Int, isAfterBreak: Bool, isCounted: Bool
   ) {
     let isInSpell = !isCounted && 2 * ebb >= Mark.wholeDay
-    var entry =
-      days.last
-      ?? LogDay(
-        day: 0, ebb: 0, ebbSum: 0, precursorSum: 0, refusalSum: 0, spellSum: 0, spellDaySum: 0, quarterSum: 0,
-        countedSum: 0, isInSpell: false, isAfterBreak: false)
-    entry.day = day
-    entry.ebb = ebb
+    let last = days.count - 1
+    var entry = last >= 0 ? days[last] : LogDay()
+    entry.number = Int32(clamping: day)
+    entry.parts = Int32(clamping: ebb)
     entry.ebbSum += ebb
-    entry.precursorSum += Int32(truncatingIfNeeded: precursors)
-    entry.refusalSum += isRefusal ? 1 : 0
-    entry.spellSum += spell == 1 ? 1 : 0
-    entry.spellDaySum += isInSpell ? 1 : 0
-    entry.quarterSum += 4 * ebb >= Mark.wholeDay ? 1 : 0
-    entry.countedSum += isCounted ? 1 : 0
+    entry.precursorSum += Int32(clamping: precursors)
+    if isRefusal { entry.refusalSum += 1 }
+    if spell == 1 { entry.spellSum += 1 }
+    if isInSpell { entry.spellDaySum += 1 }
+    if 4 * ebb >= Mark.wholeDay { entry.quarterSum += 1 }
+    if isCounted { entry.countedSum += 1 }
     entry.isInSpell = isInSpell
     entry.isAfterBreak = isAfterBreak
     days.append(entry)
@@ -56,5 +53,15 @@ struct DayLog: Sendable {
   /// Whether a day known only from totals lies among the last `length` days.
   func hasCounted(last length: Int) -> Bool {
     growth(last: length) { $0.countedSum } > 0
+  }
+
+  /// The first days after a weekend or break among the last days, and the parts of them missed.
+  func afterBreaks(last length: Int) -> (days: Int, missed: Int) {
+    var (days, missed) = (0, 0)
+    for place in max(0, count - length)..<count where self[place].isAfterBreak {
+      days += 1
+      missed += self[place].ebb
+    }
+    return (days, missed)
   }
 }

@@ -44,7 +44,7 @@ struct Ladder: Sendable {
     return rung
   }
 
-  private mutating func flag(_ verdict: RuleProgram.Verdict, _ standing: Standing) -> Rung {
+  private mutating func flag(_ verdict: RuleProgram.Verdict, _ standing: borrowing Standing) -> Rung {
     let isFresh = episode?.isBack ?? true
     var open =
       isFresh
@@ -73,7 +73,7 @@ struct Ladder: Sendable {
   }
 
   /// The last 20 days all lie after the onset, are near his own rate, and no rule but the excess would flag him.
-  private func isBack(_ standing: Standing, _ program: RuleProgram) -> Bool {
+  private func isBack(_ standing: borrowing Standing, _ program: RuleProgram) -> Bool {
     guard let open = episode, !open.isBack, let onset = open.onset, standing.log.count - 20 > onset else {
       return false
     }
@@ -83,7 +83,7 @@ struct Ladder: Sendable {
   }
 
   /// The last 10 days are at most half of the worst 20 of the last 60 days of the episode.
-  private func isImproving(_ standing: Standing, _ open: Episode) -> Bool {
+  private func isImproving(_ standing: borrowing Standing, _ open: Episode) -> Bool {
     let log = standing.log
     let first = max(open.onset ?? open.start, 19, log.count - 60)
     guard first < log.count, log.count >= 10 else { return false }

@@ -12,9 +12,9 @@ struct LastAttended: Sendable {
   private var run = 0
 
   mutating func take(_ day: StudentDay) {
-    guard day.mark.isExpected else { return }
+    guard day.isExpected else { return }
     if pair == nil { pair = day.day }
-    guard day.mark.isAttended || day.mark == .partial else {
+    guard day.isAttended else {
       run = 0
       return
     }

@@ -1,25 +1,28 @@
 /// One day that counts for the excess and the windows; sums run from the first day to this one.
 struct LogDay: Sendable {
-  /// The number of the day.
-  var day: Int
-  /// Missed parts of 2520.
-  var ebb: Int
   /// Sum of the missed parts.
-  var ebbSum: Int
+  var ebbSum: Int = 0
+  /// The number of the day.
+  var number: Int32 = 0
+  /// Missed parts of 2520.
+  var parts: Int32 = 0
   /// Sum of the days late or left early.
-  var precursorSum: Int32
+  var precursorSum: Int32 = 0
   /// Sum of the days marked as refusal.
-  var refusalSum: Int32
+  var refusalSum: Int32 = 0
   /// Sum of the first days of a spell.
-  var spellSum: Int32
+  var spellSum: Int32 = 0
   /// Sum of the days of spells.
-  var spellDaySum: Int32
+  var spellDaySum: Int32 = 0
   /// Sum of the days of which at least a quarter was missed.
-  var quarterSum: Int32
+  var quarterSum: Int32 = 0
   /// Sum of the days known only from totals.
-  var countedSum: Int32
+  var countedSum: Int32 = 0
   /// Whether at least half was missed, as in a spell.
-  var isInSpell: Bool
+  var isInSpell = false
   /// Whether a weekend or a break lies before it.
-  var isAfterBreak: Bool
+  var isAfterBreak = false
+
+  var day: Int { Int(number) }
+  var ebb: Int { Int(parts) }
 }

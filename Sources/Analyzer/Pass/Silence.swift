@@ -13,49 +13,63 @@ struct Silence: Sendable {
   /// The day of the first of them.
   private(set) var from: Int?
   private var entries: [Since] = []
+  private var open = Since()
+  private var openAt = -1
   /// The entry of the last register.
   private var current = -1
   private(set) var enteredOn: Int?
 
   mutating func take(_ day: StudentDay) {
     guard day.isEnrolled else { return }
-    let entry = Int(day.since)
-    while entries.count <= entry { entries.append(Since()) }
-    if day.isNamed { entries[entry].isNamed = true }
+    turn(to: Int(day.since))
+    if day.isNamed { open.isNamed = true }
     guard day.tookRegister else { return }
-    if entry != current {
-      current = entry
+    if openAt != current {
+      current = openAt
       enteredOn = day.day
     }
-    entries[entry].registers += 1
-    if day.mark.isBlank {
+    open.registers += 1
+    if day.isBlank {
       if days == 0 { from = day.day }
       days += 1
     } else {
       days = 0
       from = nil
-      entries[entry].isSeen = true
+      open.isSeen = true
     }
+  }
+
+  /// Keeps the entry of the day at hand beside the others.
+  private mutating func turn(to entry: Int) {
+    if entry == openAt { return }
+    while entries.count <= max(entry, openAt) { entries.append(Since()) }
+    if openAt >= 0 { entries[openAt] = open }
+    open = entries[entry]
+    openAt = entry
+  }
+
+  private func entry(_ place: Int) -> Since? {
+    place == openAt ? open : entries.indices.contains(place) ? entries[place] : nil
   }
 
   /// Totals name him on a day.
   mutating func name(_ day: StudentDay) {
-    guard day.isEnrolled, entries.indices.contains(Int(day.since)) else { return }
-    entries[Int(day.since)].isNamed = true
-    entries[Int(day.since)].isSeen = true
+    guard day.isEnrolled else { return }
+    turn(to: Int(day.since))
+    open.isNamed = true
+    open.isSeen = true
     days = 0
     from = nil
   }
 
   /// Registers since he entered the present school, when none of the first three or more has a mark for him; else nil.
   var neverSeen: Int? {
-    guard entries.indices.contains(current) else { return nil }
-    let entry = entries[current]
+    guard current >= 0, let entry = entry(current) else { return nil }
     return entry.registers >= 3 && !entry.isSeen ? entry.registers : nil
   }
 
   /// Whether a row named him since he entered on a day's entry.
   func wasNamed(_ day: StudentDay) -> Bool {
-    day.isEnrolled && entries.indices.contains(Int(day.since)) && entries[Int(day.since)].isNamed
+    day.isEnrolled && entry(Int(day.since))?.isNamed ?? false
   }
 }

@@ -1,7 +1,9 @@
 import Domain
 
 /// How a student stands at the end of a day: everything the indicators look at, kept up to date in one pass.
-struct Standing: Sendable {
+///
+/// It is large and read by every rule of every week, so that it must never be copied by accident.
+struct Standing: ~Copyable, Sendable {
   let constants: AnalysisConstants
   let schoolYear: SchoolYear
   /// The student's own words and totals.
@@ -62,7 +64,7 @@ struct Standing: Sendable {
     year.begin(day.day, schoolYear)
     let isAfterBreak = taken == 0 || days[taken - 1].day < day.day - 1
     taken += 1
-    if !day.mark.isBlank { isKnownThisWeek = true }
+    if !day.isBlank { isKnownThisWeek = true }
     if day.isNamed { isNamedThisWeek = true }
     if day.tookRegister { hasRegisterThisWeek = true }
     silence.take(day)
@@ -80,32 +82,48 @@ struct Standing: Sendable {
   /// The step of section "what would be usual" for one day that counts.
   private mutating func step(_ day: StudentDay, _ ebb: Int, _ isAfterBreak: Bool) -> Double {
     let (own, usual) = usual(on: day)
-    let isMissed = 2 * ebb >= Mark.wholeDay
-    spell = isMissed ? spell.map { $0 + 1 } : 0
-    unexcused = day.mark == .unexcused ? unexcused.map { $0 + 1 } : 0
-    unexcusedThisWeek =
-      hasLogThisWeek ? unexcusedThisWeek.flatMap { seen in unexcused.map { max($0, seen) } } : unexcused
-    hasLogThisWeek = true
-    year.longestSpell = spell.map { max($0, year.longestSpell) } ?? year.longestSpell
+    // Written without closures: they would hold on to the whole standing, 180 times a student.
+    if 2 * ebb < Mark.wholeDay {
+      spell = 0
+    } else if let running = spell {
+      spell = running + 1
+      if running >= year.longestSpell { year.longestSpell = running + 1 }
+    }
+    if day.mark != .unexcused {
+      unexcused = 0
+    } else if let running = unexcused {
+      unexcused = running + 1
+    }
+    if !hasLogThisWeek {
+      unexcusedThisWeek = unexcused
+      hasLogThisWeek = true
+    } else if let seen = unexcusedThisWeek {
+      if let running = unexcused { unexcusedThisWeek = max(seen, running) } else { unexcusedThisWeek = nil }
+    }
     excess.add(
-      weighed: weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual, slack: constants.slack,
+      weighed: ebb == 0 ? 0 : weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
+      slack: constants.slack,
       place: log.count)
     log.append(
-      day.day, ebb: ebb, precursors: day.mark == .late || day.mark == .leftEarly ? 1 : 0,
+      day.day, ebb: ebb, precursors: day.isPrecursor ? 1 : 0,
       isRefusal: day.mark == .refusal, spell: spell ?? 0, isAfterBreak: isAfterBreak, isCounted: false)
     return usual
   }
 
   /// The own rate and what would be usual on a day, from the days before it.
+  ///
+  /// Always laid into the step: a call would carry the whole standing along, 180 times a student.
+  @inline(__always)
   func usual(on day: StudentDay) -> (own: Double, usual: Double) {
     let past = max(0, log.count - constants.recentDays)
-    let missed = Double(log.missed(0, past)) / Double(Mark.wholeDay)
+    let missed = past == 0 ? 0 : Double(log[past - 1].ebbSum) / Double(Mark.wholeDay)
     let own = min(
       (missed + constants.ownWeight * day.mean) / (Double(past) + constants.ownWeight), constants.ownCap)
     return (own, max(0, min(own + day.tooMuch, constants.usualCap)))
   }
 
   /// The weight of a missed day by its place in the spell; 1 where totals hide the place.
+  @inline(__always)
   private func weight(_ ebb: Int) -> Double {
     guard let spell else { return 1 }
     if spell == 1 { return constants.firstDayWeight }

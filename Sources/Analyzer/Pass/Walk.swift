@@ -1,7 +1,7 @@
 import Domain
 
 /// One walk over a student's days, closing every week.
-struct Walk {
+struct Walk: ~Copyable {
   let program: RuleProgram
   var standing: Standing
   var ladder = Ladder()
@@ -15,7 +15,7 @@ struct Walk {
   private let district: District
   private let keepsDays: Bool
 
-  init(_ standing: Standing, _ program: RuleProgram, _ district: District, keepsDays: Bool) {
+  init(_ standing: consuming Standing, _ program: RuleProgram, _ district: District, keepsDays: Bool) {
     self.standing = standing
     self.program = program
     self.district = district

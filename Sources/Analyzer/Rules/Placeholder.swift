@@ -44,12 +44,12 @@ public enum Placeholder: Hashable, Sendable {
   }
 
   /// Whether there is something to say: a value that is known and not zero.
-  func says(_ standing: Standing) -> Bool {
+  func says(_ standing: borrowing Standing) -> Bool {
     let text = text(standing)
     return text != "0" && text != "0 %" && text != Wording.unknown && !text.isEmpty
   }
 
-  func text(_ standing: Standing) -> String {
+  func text(_ standing: borrowing Standing) -> String {
     switch self {
     case .indicator(let indicator): Wording.text(standing.value(indicator))
     case .extra(let extra): extra.text(standing)
@@ -58,7 +58,7 @@ public enum Placeholder: Hashable, Sendable {
 }
 
 extension Placeholder.Extra {
-  func text(_ standing: Standing) -> String {
+  func text(_ standing: borrowing Standing) -> String {
     let log = standing.log
     switch self {
     case .missedSince: return Wording.days(standing.missedSinceOnset)

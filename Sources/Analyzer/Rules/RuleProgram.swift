@@ -10,8 +10,12 @@ struct RuleProgram: Sendable {
     var holdsWhenNeverSeen: Bool
     var isRelapse: Bool
   }
+
   let rules: [Rule]
   private var entries: [Entry] = []
+  /// The places of the rules that flag.
+  private var flagging: [Int] = []
+  private var asked: [[Indicator]] = []
   private var steps: [RuleStep] = []
   private let tooNewDays: Int
 
@@ -24,6 +28,8 @@ struct RuleProgram: Sendable {
         Entry(
           first: first, level: rule.level, usesRate: rule.usesRate, holdsWhenNeverSeen: rule.holdsWhenNeverSeen,
           isRelapse: rule.isRelapse))
+      asked.append(rule.indicators)
+      if rule.flags { flagging.append(entries.count - 1) }
       steps += RuleStep.compile(rule.condition).map { step in
         var step = step
         if step.ifTrue >= 0 { step.ifTrue += first }
@@ -42,9 +48,9 @@ struct RuleProgram: Sendable {
   }
 
   /// Looks at the flagging rules only, as every week's end needs; `atZero` with the excess at zero.
-  func verdict(_ standing: Standing, atZero: Bool = false) -> Verdict {
+  func verdict(_ standing: borrowing Standing, atZero: Bool = false) -> Verdict {
     var (verdict, floor) = (Verdict(), Stage.steady)
-    for place in entries.indices {
+    for place in flagging {
       let entry = entries[place]
       switch entry.level {
       case .context: continue
@@ -69,7 +75,7 @@ struct RuleProgram: Sendable {
   }
 
   /// Whether a rule holds.
-  func holds(_ place: Int, _ standing: Standing, atZero: Bool = false) -> Bool {
+  func holds(_ place: Int, _ standing: borrowing Standing, atZero: Bool = false) -> Bool {
     let entry = entries[place]
     if entry.usesRate && standing.everExpected < tooNewDays { return false }
     if entry.holdsWhenNeverSeen && standing.silence.neverSeen != nil { return true }
@@ -77,14 +83,16 @@ struct RuleProgram: Sendable {
   }
 
   /// The indicators that keep a rule from being decided; nil when it is decided.
-  func undecided(_ place: Int, _ standing: Standing) -> [Indicator]? {
+  func undecided(_ place: Int, _ standing: borrowing Standing) -> [Indicator]? {
     let entry = entries[place]
-    if holds(place, standing) { return nil }
-    let asked = rules[place].indicators
+    let asked = asked[place]
     if entry.usesRate && standing.everExpected < tooNewDays {
       return asked.filter { Rule.needsManyDays($0) }
     }
-    guard decide(entry.first, standing, unknownHolds: true, atZero: false) else { return nil }
+    if entry.holdsWhenNeverSeen && standing.silence.neverSeen != nil { return nil }
+    guard decide(entry.first, standing, unknownHolds: true, atZero: false),
+      !decide(entry.first, standing, unknownHolds: false, atZero: false)
+    else { return nil }
     let unknown = asked.filter { !standing.quantity($0).isKnown && !RuleProgram.isAnswered($0) }
     return unknown.isEmpty ? nil : unknown
   }
@@ -97,7 +105,7 @@ struct RuleProgram: Sendable {
     }
   }
 
-  private func decide(_ first: Int, _ standing: Standing, unknownHolds: Bool, atZero: Bool) -> Bool {
+  private func decide(_ first: Int, _ standing: borrowing Standing, unknownHolds: Bool, atZero: Bool) -> Bool {
     var place = first
     while place >= 0 {
       let step = steps[place]
@@ -107,7 +115,9 @@ struct RuleProgram: Sendable {
   }
 
   @inline(__always)
-  private func holds(_ comparison: Comparison, _ standing: Standing, _ unknownHolds: Bool, _ atZero: Bool) -> Bool {
+  private func holds(_ comparison: Comparison, _ standing: borrowing Standing, _ unknownHolds: Bool, _ atZero: Bool)
+    -> Bool
+  {
     let value = quantity(comparison.indicator, standing, atZero)
     guard value.isKnown else { return unknownHolds && !RuleProgram.isAnswered(comparison.indicator) }
     var bound = comparison.bound
@@ -121,7 +131,7 @@ struct RuleProgram: Sendable {
   }
 
   @inline(__always)
-  private func quantity(_ indicator: Indicator, _ standing: Standing, _ atZero: Bool) -> Quantity {
+  private func quantity(_ indicator: Indicator, _ standing: borrowing Standing, _ atZero: Bool) -> Quantity {
     if atZero {
       if indicator == .excess { return Quantity(0) }
       if indicator == .excessDays { return .unknown }

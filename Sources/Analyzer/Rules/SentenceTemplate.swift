@@ -66,12 +66,12 @@ struct SentenceTemplate: Hashable, Sendable {
   }
 
   /// The sentence with its numbers and dates; blanks left by omitted parts are closed.
-  func sentence(_ standing: Standing) -> String {
+  func sentence(_ standing: borrowing Standing) -> String {
     let text = SentenceTemplate.write(pieces, standing)
     return text.split(separator: " ").joined(separator: " ")
   }
 
-  private static func write(_ pieces: [Piece], _ standing: Standing) -> String {
+  private static func write(_ pieces: [Piece], _ standing: borrowing Standing) -> String {
     var text = ""
     for piece in pieces {
       switch piece {
