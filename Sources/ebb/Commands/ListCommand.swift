@@ -10,6 +10,7 @@ extension Command {
       .option("counselor", "name", "Only this counselor's students."),
       .flag("all", "Everyone, with every indicator."),
       .flag("csv", "Write a CSV list."),
+      .flag("weeks", "With --json: also the stage at the end of every week."),
     ],
     examples: ["list", "list --counselor \"M. Rivera\"", "list --all --json"]
   ) { arguments, output in
@@ -19,7 +20,7 @@ extension Command {
     let caseloads = try Caseloads(analysis, all: arguments.flag("all"))
     let cards = try ListCommand.cards(caseloads, counselor: arguments.option("counselor"))
     if arguments.flag("json") {
-      output.out(ListCommand.json(caseloads, cards: cards))
+      output.out(ListCommand.json(caseloads, cards: cards, withWeeks: arguments.flag("weeks")))
     } else if arguments.flag("csv") {
       output.out(FindingList.csv(cards))
     } else {
@@ -42,10 +43,21 @@ enum ListCommand {
     return caseloads.cards(of: counselor)
   }
 
-  static func json(_ caseloads: Caseloads, cards: [ReviewCard]) -> String {
-    FindingList.json(
-      cards, asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.asOf,
-      settings: caseloads.analysis.workspace.settings.digest)
+  static func json(_ caseloads: Caseloads, cards: [ReviewCard], withWeeks: Bool = false) -> String {
+    let asOf = caseloads.analysis.asOf
+    let settings = caseloads.analysis.workspace.settings.digest
+    guard withWeeks else { return FindingList.json(cards, asOf: asOf, knownOn: asOf, settings: settings) }
+    let students = cards.map { card in
+      var student = FindingList.student(card)
+      if case .object(let members) = student {
+        student = .object(members + [.init("weeks", StudentTimeline(card: card).weeksJSON)])
+      }
+      return student
+    }
+    return JSONValue.fields([
+      ("schema", .string("ebb.findings/1")), ("asOf", .string(asOf.iso)), ("knownOn", .string(asOf.iso)),
+      ("settings", .string(settings)), ("students", .array(students)),
+    ]).text + "\n"
   }
 
   static func ink(_ arguments: Arguments, _ output: Output) -> Ink {

@@ -66,17 +66,19 @@ struct StudentTimeline {
             ])
           })
       ),
-      (
-        "weeks",
-        .array(
-          card.trajectory.weeks.map {
-            .fields([
-              ("date", .string($0.day.iso)), ("state", .string($0.state.rawValue)), ("stage", .string($0.stage.code)),
-              ("trend", .text($0.trend?.rawValue)),
-            ])
-          })
-      ),
+      ("weeks", weeksJSON),
     ])
+  }
+
+  /// Where the student stood at the end of every week.
+  var weeksJSON: JSONValue {
+    .array(
+      card.trajectory.weeks.map {
+        .fields([
+          ("date", .string($0.day.iso)), ("state", .string($0.state.rawValue)), ("stage", .string($0.stage.code)),
+          ("trend", .text($0.trend?.rawValue)),
+        ])
+      })
   }
 }
 
