@@ -5,11 +5,14 @@ struct CellKey: Hashable, Sendable {
   var student: String
   var school: String
   var day: Int
+  /// The period of the day; empty for the whole day.
+  var period: String
 
-  init(_ line: AttendanceTable.Line, _ day: SchoolDay) {
+  init(_ line: AttendanceTable.Line, _ day: SchoolDay, period: String = "") {
     student = line.student
     school = line.school
     self.day = day.number
+    self.period = period
   }
 }
 

@@ -16,9 +16,10 @@ extension ImportJob {
     }
     guard pass.rows > 0 else { throw .noRows }
     let result = PassResult(
-      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected, rows: pass.rows, repeats: pass.repeats,
-      notices: notices(columns, pass), shape: "long")
-    return try outcome(result)
+      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected, rows: pass.rows,
+      values: pass.rows, repeats: pass.repeats,
+      notices: notices(columns, pass), shape: options.eventsOnly ? "events only" : "long")
+    return try outcome(result, isEventsOnly: options.eventsOnly)
   }
 
   private func run(_ pass: inout LongPass, silently: Bool) throws(ImportProblem) {
@@ -58,11 +59,7 @@ extension ImportJob {
     do throws(DateOrderProblem) {
       return try proof.order()
     } catch {
-      switch error {
-      case .ambiguous(let text, let day, let month):
-        throw .ambiguousDates(text: text, dayFirst: day, monthFirst: month)
-      case .contradicting(let day, let month): throw .contradictingDates(dayFirst: day, monthFirst: month)
-      }
+      throw ImportProblem(error)
     }
   }
 }

@@ -18,6 +18,13 @@ struct ImportJob {
     guard let layout = found.layout else { return try people() }
     switch layout {
     case .long(let columns): return try long(columns)
+    case .wide(let columns): return try wide(columns)
+    case .periods(let columns): return try periods(columns)
+    case .sessions(let columns): return try sessions(columns)
+    case .weekly(let columns): return try weekly(columns)
+    case .monthly(let columns): return try monthly(columns)
+    case .aspen(let columns): return try aspen(columns)
+    case .webUntis(let columns): return try webUntis(columns)
     }
   }
 
