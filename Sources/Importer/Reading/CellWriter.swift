@@ -59,7 +59,9 @@ struct CellWriter: Sendable {
   }
 
   /// The line of a student; nil when the row had to be kept back.
-  mutating func line(_ student: String, school: String, name: String, on day: SchoolDay, _ row: Row, column: Int) -> Int? {
+  mutating func line(_ student: String, school: String, name: String, on day: SchoolDay, _ row: Row, column: Int)
+    -> Int?
+  {
     if let complaint = StudentFinder.complaint(student) {
       reject(complaint, row, column)
       return nil
@@ -83,7 +85,10 @@ struct CellWriter: Sendable {
   }
 
   /// A row being read.
-  struct Row { var record: RecordBatch.Record; var batch: RecordBatch }
+  struct Row {
+    var record: RecordBatch.Record
+    var batch: RecordBatch
+  }
 
   mutating func reject(_ complaint: Complaint, _ row: Row, _ column: Int?) {
     rejects.add(complaint, row.record, in: row.batch, column: column)
@@ -105,7 +110,9 @@ struct CellWriter: Sendable {
     var detail = MarkDetail(line: UInt32(line), day: UInt32(slot), part: extras.part, minutes: extras.minutes)
     if code.mark == .partial, detail.part < 0 { detail.part = Int16(Mark.wholeDay / 2) }
     if !extras.reason.isEmpty { detail.reason = UInt32(sheet.texts.insert(extras.reason)) }
-    if sheet.codes.uses[code.place].isSecond { detail.code = sheet.codes.uses[code.place].text }
+    // A mark that the shape made from more than the code is not told by the code's usual mark.
+    let use = sheet.codes.uses[code.place]
+    if use.isSecond || use.mark != code.mark { detail.code = sheet.codes.uses[code.place].text }
     let isPlain = detail == MarkDetail(line: detail.line, day: detail.day)
     switch sheet.put(code.mark, code: code.place, detail, isPlain: isPlain) {
     case .new: break

@@ -36,7 +36,8 @@ extension CellWriter {
         Complaint(code: .spreadsheetError, expected: "a number", hint: "a formula failed in the spreadsheet"), row,
         column)
     } else {
-      reject(Complaint(code: .badNumber, expected: "a whole number of days", hint: "0 when there were none"), row, column)
+      reject(
+        Complaint(code: .badNumber, expected: "a whole number of days", hint: "0 when there were none"), row, column)
     }
     return nil
   }

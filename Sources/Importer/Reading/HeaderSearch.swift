@@ -32,7 +32,8 @@ struct HeaderSearch {
     for (place, record) in records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }
       (self.kind, self.layout, header, skipped, line) = (kind, layout, record.fields, place + 1, record.line)
-      try HeaderSearch.refuseRepeats(record.fields, used: layout.map { $0.used.subtracting($0.mayRepeat) }, line: record.line)
+      try HeaderSearch.refuseRepeats(
+        record.fields, used: layout.map { $0.used.subtracting($0.mayRepeat) }, line: record.line)
       return
     }
     if let kind = options.kind, kind != .attendance {

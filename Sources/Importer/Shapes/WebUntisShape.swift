@@ -13,7 +13,8 @@ struct WebUntisColumns: Hashable, Sendable {
   var reasons: [Int]
 
   static func recognise(_ names: ColumnNames) -> WebUntisColumns? {
-    guard let student = names.place(of: ["Externe Id", "Schüler Id"]), let date = names.place(of: ["Datum", "Beginndatum"]),
+    guard let student = names.place(of: ["Externe Id", "Schüler Id"]),
+      let date = names.place(of: ["Datum", "Beginndatum"]),
       let status = names.place(of: ["Status"]), names.place(of: ["Fehlstd.", "Fehlmin.", "Fehltage"]) != nil
     else { return nil }
     return WebUntisColumns(

@@ -62,7 +62,9 @@ struct WeeklyPass: CellPass {
     }
     let days = last - first + 1
     // More classes than days: lessons, whose share of the week's school days was missed.
-    let schoolDays = (0..<min(days, 31)).filter { writer.dayRules.known.weekdays.contains(first.advanced(by: $0).weekday) }
+    let schoolDays = (0..<min(days, 31)).filter {
+      writer.dayRules.known.weekdays.contains(first.advanced(by: $0).weekday)
+    }
     let expected = classes > days ? schoolDays.count * Mark.wholeDay : classes * Mark.wholeDay
     let missed = classes == 0 ? 0 : (expected * (classes - present) + classes / 2) / classes
     let at = writer.sheet.lines[line]

@@ -2,7 +2,10 @@ import Domain
 
 /// An attendance table while it is filled, in the order of the file.
 struct MarkSheet: Sendable {
-  struct LineKey: Hashable { var student: String; var school: String }
+  struct LineKey: Hashable {
+    var student: String
+    var school: String
+  }
 
   var lines: [AttendanceTable.Line] = []
   private var lineOf: [LineKey: Int] = [:]
