@@ -54,7 +54,7 @@ import Testing
     #expect(outcome.attendance?.days == [])
     #expect(
       outcome.notices == [
-        "weekly totals: the days are not known", "1 exact repeats dropped", "- = not enrolled: 1 student-weeks",
+        "weekly totals: the days are not known", "1 exact repeat dropped", "- = not enrolled: 1 student-weeks",
         "ignored columns: Grade, Attendance\\u{a}%age",
       ])
   }
@@ -104,7 +104,7 @@ import Testing
       ])
     #expect(rejects(outcome).map { $0.prefix(8) } == ["E208 10:", "E208 11:"])
     #expect(outcome.repeats == 1)
-    #expect(outcome.notices.first == "1 exact repeats dropped")
+    #expect(outcome.notices.first == "1 exact repeat dropped")
   }
 
   @Test func `Canvas Roll Call has a row a class`() throws {
@@ -124,7 +124,7 @@ import Testing
       "studentid,schoolid,att_date,att_mode_code,att_code,presence_status_cd\n"
         + "7,1,2026-11-16,ATT_ModeDaily,,Present\n8,1,2026-11-16,ATT_ModeDaily,true,Present\n")
     #expect(marks(outcome) == ["7 1 2026-11-16 P", "8 1 2026-11-16 L"])
-    #expect(outcome.notices.first == "blank = present (powerschool), 1 rows")
+    #expect(outcome.notices.first == "blank = present (powerschool): 1 row")
   }
 
   @Test func `eight digits are a date`() throws {

@@ -27,9 +27,12 @@ extension ImportJob {
     var pass = make(setup, Conflicts())
     try read(&pass, silently: false)
     let bounds = pass.writer.dayRules.bounds(rows: pass.writer.dayRows.map { ($0.key, $0.value) })
-    guard bounds != Int.min...Int.max || !pass.writer.conflicts.isEmpty else { return pass }
+    let writer = pass.writer
+    try refuseIfTooMany(writer.rejects, writer.conflicts, of: max(writer.values, writer.rows))
+    guard bounds != Int.min...Int.max || !writer.conflicts.isEmpty || writer.rejects.isCut else { return pass }
     var setup = setup
     setup.dayRules.bounds = bounds
+    setup.rejectLimit = .max
     pass = make(setup, pass.writer.conflicts.forSecondPass)
     try read(&pass, silently: true)
     return pass

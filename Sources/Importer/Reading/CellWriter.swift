@@ -22,7 +22,7 @@ struct CellWriter: Sendable {
     dayRules = setup.dayRules
     finder = StudentFinder(known: setup.known, options: setup.options)
     sheet = MarkSheet(book: CodeBook(setup.known.codes, fallback: list))
-    rejects = Rejects(header: setup.header)
+    rejects = Rejects(header: setup.header, limit: setup.rejectLimit)
     self.conflicts = conflicts
   }
 

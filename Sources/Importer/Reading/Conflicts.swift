@@ -25,6 +25,7 @@ struct Conflicts: Sendable {
   private(set) var isSecondPass = false
 
   var isEmpty: Bool { found.isEmpty }
+  var count: Int { found.count }
   func has(_ key: CellKey) -> Bool { found.contains(key) }
   mutating func note(_ key: CellKey) { found.insert(key) }
   mutating func add(_ row: RejectedRow, to key: CellKey) { rows[key, default: []].append(row) }

@@ -8,9 +8,11 @@ extension ImportJob {
     var pass = LongPass(columns: columns, order: order, setup: setup, conflicts: Conflicts())
     try run(&pass, silently: false)
     let bounds = pass.dayRules.bounds(rows: pass.rowsByDay)
-    if bounds != Int.min...Int.max || !pass.conflicts.isEmpty {
+    try refuseIfTooMany(pass.rejects, pass.conflicts, of: pass.rows)
+    if bounds != Int.min...Int.max || !pass.conflicts.isEmpty || pass.rejects.isCut {
       var setup = setup
       setup.dayRules.bounds = bounds
+      setup.rejectLimit = .max
       pass = LongPass(columns: columns, order: order, setup: setup, conflicts: pass.conflicts.forSecondPass)
       try run(&pass, silently: true)
     }
@@ -31,7 +33,7 @@ extension ImportJob {
     var notices = titleNotice
     if let use = pass.sheet.codes.codeUses.first(where: { $0.code.isEmpty && $0.mark != .missing }) {
       let why = pass.sheet.codes.book.list.blank == use.mark ? pass.sheet.codes.book.list.rawValue : "ebb.ini"
-      notices.append("blank = \(use.mark.settingsName) (\(why)), \(use.count) rows")
+      notices.append("blank = \(use.mark.settingsName) (\(why)): \(use.count) \(use.count == 1 ? "row" : "rows")")
     }
     return notices + pass.finder.notices + ignoredNotice(used: columns.used)
   }

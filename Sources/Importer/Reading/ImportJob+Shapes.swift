@@ -48,7 +48,7 @@ extension ImportJob {
   }
 
   private func repeatsNotice(_ writer: CellWriter) -> [String] {
-    writer.repeats == 0 ? [] : ["\(writer.repeats) exact repeats dropped"]
+    writer.repeats == 0 ? [] : ["\(writer.repeats) exact \(writer.repeats == 1 ? "repeat" : "repeats") dropped"]
   }
 
   /// The order of dates that stand in the header.

@@ -40,7 +40,8 @@ extension ImportJob {
     if let scopes { table.registers = scopes }
     let lastDay = (table.days.last.map { [$0] } ?? []) + table.counts.map(\.last)
     return ImportOutcome(
-      kind: .attendance, shape: result.shape, rows: result.rows, repeats: result.repeats, attendance: table,
+      kind: .attendance, shape: result.shape, header: found.headerText, dialect: found.csvLine, rows: result.rows,
+      repeats: result.repeats, attendance: table,
       rejected: rejected, unknownCodes: unknown, notices: notices, lastDay: lastDay.max())
   }
 }
