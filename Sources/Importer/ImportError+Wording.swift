@@ -1,5 +1,5 @@
-import Domain
 import CSV
+import Domain
 
 extension ImportError: CustomStringConvertible {
   /// `attendance.csv:1: error E102: …` with a hint on the next line.

@@ -5,6 +5,10 @@ public struct ImportOutcome: Sendable {
   public var kind: FileKind
   /// How an attendance file was laid out, such as `long`, `wide`, `weekly counts`; empty for other kinds.
   public var shape: String
+  /// The header as it stands in the file: with it above, a kept-back row's original text can be read again.
+  public var header: String
+  /// How the file was read, such as `utf-8, comma-separated`.
+  public var dialect: String
   /// Rows below the header, kept-back ones included.
   public var rows: Int
   /// Rows that said again exactly what another said.
@@ -21,12 +25,15 @@ public struct ImportOutcome: Sendable {
   public var lastDay: SchoolDay?
 
   public init(
-    kind: FileKind, shape: String = "", rows: Int, repeats: Int = 0, attendance: AttendanceTable? = nil,
+    kind: FileKind, shape: String = "", header: String = "", dialect: String = "", rows: Int, repeats: Int = 0,
+    attendance: AttendanceTable? = nil,
     people: PeopleContent? = nil, rejected: [RejectedRow] = [], unknownCodes: [UnknownCode] = [],
     notices: [String] = [], lastDay: SchoolDay? = nil
   ) {
     self.kind = kind
     self.shape = shape
+    self.header = header
+    self.dialect = dialect
     self.rows = rows
     self.repeats = repeats
     self.attendance = attendance

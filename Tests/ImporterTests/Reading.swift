@@ -18,7 +18,8 @@ func marks(_ outcome: ImportOutcome) -> [String] {
   for (place, day) in table.days.enumerated() {
     for (line, mark) in table.marks[place].enumerated() where mark != Mark.unknown.rawValue {
       let at = table.lines[line]
-      var text = "\(at.student) \(at.school.isEmpty ? "" : at.school + " ")\(day.iso) \(String(decoding: [mark], as: UTF8.self))"
+      var text =
+        "\(at.student) \(at.school.isEmpty ? "" : at.school + " ")\(day.iso) \(String(decoding: [mark], as: UTF8.self))"
       if let detail = details[place << 32 | line] {
         if detail.part >= 0 { text += " part=\(detail.part)" }
         if detail.minutes >= 0 { text += " minutes=\(detail.minutes)" }

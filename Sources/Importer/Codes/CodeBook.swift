@@ -39,6 +39,13 @@ struct CodeBook: Sendable {
     return own[code] ?? listed[code] ?? folded[CodeBook.folded(code)]
   }
 
+  /// Minutes as a part of the day, when the settings say how long a day is; -1 when they do not.
+  func part(of mark: Mark, minutes: Int) -> Int16 {
+    guard let dayMinutes, minutes >= 0, mark == .late || mark == .leftEarly || mark == .partial else { return -1 }
+    let part = min(min(minutes, 1440) * Mark.wholeDay / dayMinutes, Mark.wholeDay)
+    return Int16(mark == .partial ? min(max(part, 1), Mark.wholeDay - 1) : part)
+  }
+
   /// What is in force, for a message: the most important codes.
   var summary: String {
     let own = own.keys.sorted()

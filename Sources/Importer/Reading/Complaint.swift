@@ -10,14 +10,29 @@ struct Complaint: Hashable, Sendable {
 }
 
 /// The rows kept back so far.
+///
+/// Beyond a limit they are only counted: a file of which that much is wrong is nearly always refused, and if it is not,
+/// it is read again without the limit. So a faulty file costs no memory.
 struct Rejects: Sendable {
-  var rows: [RejectedRow] = []
-  let header: [String]
+  static let usualLimit = 100_000
 
-  init(header: [String]) { self.header = header }
+  private(set) var rows: [RejectedRow] = []
+  private(set) var count = 0
+  let header: [String]
+  let limit: Int
+
+  init(header: [String], limit: Int) {
+    self.header = header
+    self.limit = limit
+  }
+
+  /// Whether rows are missing from ``rows``.
+  var isCut: Bool { count > rows.count }
 
   /// Keeps a row back because of the field in a column; nil: because of the row as a whole.
   mutating func add(_ complaint: Complaint, _ record: RecordBatch.Record, in batch: RecordBatch, column: Int?) {
+    count += 1
+    guard count <= limit else { return }
     rows.append(row(complaint, record, in: batch, column: column))
   }
 
@@ -33,6 +48,8 @@ struct Rejects: Sendable {
 
   /// A row with more or fewer cells than the header.
   mutating func addRagged(_ record: RecordBatch.Record, in batch: RecordBatch) {
+    count += 1
+    guard count <= limit else { return }
     let cells = Int(record.fieldCount)
     var row = row(
       Complaint(

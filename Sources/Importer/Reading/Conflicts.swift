@@ -5,11 +5,14 @@ struct CellKey: Hashable, Sendable {
   var student: String
   var school: String
   var day: Int
+  /// The period of the day; empty for the whole day.
+  var period: String
 
-  init(_ line: AttendanceTable.Line, _ day: SchoolDay) {
+  init(_ line: AttendanceTable.Line, _ day: SchoolDay, period: String = "") {
     student = line.student
     school = line.school
     self.day = day.number
+    self.period = period
   }
 }
 
@@ -22,6 +25,7 @@ struct Conflicts: Sendable {
   private(set) var isSecondPass = false
 
   var isEmpty: Bool { found.isEmpty }
+  var count: Int { found.count }
   func has(_ key: CellKey) -> Bool { found.contains(key) }
   mutating func note(_ key: CellKey) { found.insert(key) }
   mutating func add(_ row: RejectedRow, to key: CellKey) { rows[key, default: []].append(row) }

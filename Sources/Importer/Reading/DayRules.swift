@@ -55,7 +55,12 @@ struct DayRules: Sendable {
   func bounds(rows: [(day: Int, rows: Int)]) -> ClosedRange<Int> {
     let sorted = rows.filter { $0.rows > 0 }.sorted { $0.day < $1.day }
     var left = sorted.reduce(0) { $0 + $1.rows } / 2
-    guard let middle = sorted.firstIndex(where: { left -= $0.rows; return left < 0 }) else { return bounds }
+    guard
+      let middle = sorted.firstIndex(where: {
+        left -= $0.rows
+        return left < 0
+      })
+    else { return bounds }
     var (first, last) = (middle, middle)
     while last + 1 < sorted.count,
       options.asOf != nil || sorted[last + 1].day - sorted[middle].day <= 60

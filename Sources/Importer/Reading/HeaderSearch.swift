@@ -9,6 +9,9 @@ struct HeaderSearch {
   /// Records above the rows, the header included.
   var skipped: Int
   var line: Int
+  /// The header as it stands in the file.
+  var headerText = ""
+  /// Encoding and delimiter, for the summary.
   var csvLine: String
 
   /// Lines above the header are titles only when the header is certain, and at most so many.
@@ -32,11 +35,14 @@ struct HeaderSearch {
     for (place, record) in records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }
       (self.kind, self.layout, header, skipped, line) = (kind, layout, record.fields, place + 1, record.line)
-      try HeaderSearch.refuseRepeats(record.fields, used: layout?.used, line: record.line)
+      headerText = record.original
+      try HeaderSearch.refuseRepeats(
+        record.fields, used: layout.map { $0.used.subtracting($0.mayRepeat) }, line: record.line)
       return
     }
     if let kind = options.kind, kind != .attendance {
       (self.kind, layout, header, skipped, line) = (kind, nil, top.fields, 1, top.line)
+      headerText = top.original
       return
     }
     throw HeaderSearch.complaint(top.fields, line: top.line)

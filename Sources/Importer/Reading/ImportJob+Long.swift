@@ -8,17 +8,20 @@ extension ImportJob {
     var pass = LongPass(columns: columns, order: order, setup: setup, conflicts: Conflicts())
     try run(&pass, silently: false)
     let bounds = pass.dayRules.bounds(rows: pass.rowsByDay)
-    if bounds != Int.min...Int.max || !pass.conflicts.isEmpty {
+    try refuseIfTooMany(pass.rejects, pass.conflicts, of: pass.rows)
+    if bounds != Int.min...Int.max || !pass.conflicts.isEmpty || pass.rejects.isCut {
       var setup = setup
       setup.dayRules.bounds = bounds
+      setup.rejectLimit = .max
       pass = LongPass(columns: columns, order: order, setup: setup, conflicts: pass.conflicts.forSecondPass)
       try run(&pass, silently: true)
     }
     guard pass.rows > 0 else { throw .noRows }
     let result = PassResult(
-      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected, rows: pass.rows, repeats: pass.repeats,
-      notices: notices(columns, pass), shape: "long")
-    return try outcome(result)
+      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected, rows: pass.rows,
+      values: pass.rows, repeats: pass.repeats,
+      notices: notices(columns, pass), shape: options.eventsOnly ? "events only" : "long")
+    return try outcome(result, isEventsOnly: options.eventsOnly)
   }
 
   private func run(_ pass: inout LongPass, silently: Bool) throws(ImportProblem) {
@@ -30,7 +33,7 @@ extension ImportJob {
     var notices = titleNotice
     if let use = pass.sheet.codes.codeUses.first(where: { $0.code.isEmpty && $0.mark != .missing }) {
       let why = pass.sheet.codes.book.list.blank == use.mark ? pass.sheet.codes.book.list.rawValue : "ebb.ini"
-      notices.append("blank = \(use.mark.settingsName) (\(why)), \(use.count) rows")
+      notices.append("blank = \(use.mark.settingsName) (\(why)): \(use.count) \(use.count == 1 ? "row" : "rows")")
     }
     return notices + pass.finder.notices + ignoredNotice(used: columns.used)
   }
@@ -58,11 +61,7 @@ extension ImportJob {
     do throws(DateOrderProblem) {
       return try proof.order()
     } catch {
-      switch error {
-      case .ambiguous(let text, let day, let month):
-        throw .ambiguousDates(text: text, dayFirst: day, monthFirst: month)
-      case .contradicting(let day, let month): throw .contradictingDates(dayFirst: day, monthFirst: month)
-      }
+      throw ImportProblem(error)
     }
   }
 }

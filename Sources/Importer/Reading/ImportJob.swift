@@ -18,6 +18,13 @@ struct ImportJob {
     guard let layout = found.layout else { return try people() }
     switch layout {
     case .long(let columns): return try long(columns)
+    case .wide(let columns): return try wide(columns)
+    case .periods(let columns): return try periods(columns)
+    case .sessions(let columns): return try sessions(columns)
+    case .weekly(let columns): return try weekly(columns)
+    case .monthly(let columns): return try monthly(columns)
+    case .aspen(let columns): return try aspen(columns)
+    case .webUntis(let columns): return try webUntis(columns)
     }
   }
 
@@ -35,7 +42,8 @@ struct ImportJob {
       kind: found.kind, header: found.header, records: records, options: options, known: known)
     try refuseIfTooMany(read.rejected, of: records.count, unknownCodes: [])
     return ImportOutcome(
-      kind: found.kind, rows: records.count, people: read.content, rejected: read.rejected,
+      kind: found.kind, header: found.headerText, dialect: found.csvLine, rows: records.count, people: read.content,
+      rejected: read.rejected,
       notices: titleNotice + read.notices)
   }
 
@@ -46,6 +54,13 @@ struct ImportJob {
     guard !options.acceptChanges, rejected.count > 10, rejected.count * 10 > rows else { return }
     throw .tooManyRejected(
       count: rejected.count, rows: rows, examples: Array(rejected.prefix(10)), unknownCodes: unknownCodes)
+  }
+
+  /// Refuses after the first pass a file so faulty that its rows were no longer kept.
+  func refuseIfTooMany(_ rejects: Rejects, _ conflicts: Conflicts, of rows: Int) throws(ImportProblem) {
+    let count = rejects.count + 2 * conflicts.count
+    guard !options.acceptChanges, count > Rejects.usualLimit, count * 10 > rows else { return }
+    throw .tooManyRejected(count: count, rows: rows, examples: Array(rejects.rows.prefix(10)), unknownCodes: [])
   }
 
   var titleNotice: [String] {

@@ -5,6 +5,8 @@ struct PassResult: Sendable {
   var sheet: MarkSheet
   var rejected: [RejectedRow]
   var rows: Int
+  /// Statuses or totals read; more than rows in a wide file.
+  var values: Int
   var repeats: Int
   var notices: [String]
   var shape: String
@@ -12,23 +14,34 @@ struct PassResult: Sendable {
 
 extension ImportJob {
   /// Makes the outcome, or refuses the file when too much of it was kept back.
-  func outcome(_ result: PassResult) throws(ImportProblem) -> ImportOutcome {
+  func outcome(_ result: PassResult, isEventsOnly: Bool = false) throws(ImportProblem) -> ImportOutcome {
     var rejected = result.rejected.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
-    let known = "one of " + result.sheet.codes.summary
+    let allowed = "one of " + result.sheet.codes.summary
     var counts: [String: Int] = [:]
     for place in rejected.indices where rejected[place].code == ErrorCode.unknownStatus.rawValue {
       let code = CodeBook.trimmed(rejected[place].value)
       counts[code, default: 0] += 1
-      rejected[place].expected = known
+      rejected[place].expected = allowed
       rejected[place].hint = "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
     }
     let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value) }
       .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
-    try refuseIfTooMany(rejected, of: result.rows, unknownCodes: unknown)
-    let table = result.sheet.table()
+    try refuseIfTooMany(rejected, of: result.values, unknownCodes: unknown)
+    var sheet = result.sheet
+    var notices = result.notices
+    var scopes: [Scope]?
+    if isEventsOnly {
+      let filled = try EventsOnly(options: options, known: known).fill(&sheet)
+      scopes = filled.scopes
+      let places = filled.scopes.map { "\($0.school) \($0.first.iso) to \($0.last.iso)" }
+      notices.insert("no row = present: \(filled.days) student-days (\(places.joined(separator: ", ")))", at: 0)
+    }
+    var table = sheet.table()
+    if let scopes { table.registers = scopes }
     let lastDay = (table.days.last.map { [$0] } ?? []) + table.counts.map(\.last)
     return ImportOutcome(
-      kind: .attendance, shape: result.shape, rows: result.rows, repeats: result.repeats, attendance: table,
-      rejected: rejected, unknownCodes: unknown, notices: result.notices, lastDay: lastDay.max())
+      kind: .attendance, shape: result.shape, header: found.headerText, dialect: found.csvLine, rows: result.rows,
+      repeats: result.repeats, attendance: table,
+      rejected: rejected, unknownCodes: unknown, notices: notices, lastDay: lastDay.max())
   }
 }

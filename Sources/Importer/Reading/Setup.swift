@@ -4,4 +4,6 @@ struct Setup: Sendable {
   var known: KnownSchool
   var header: [String]
   var dayRules: DayRules
+  /// How many rows are kept back with their text.
+  var rejectLimit = Rejects.usualLimit
 }

@@ -102,8 +102,15 @@ extension LongPass {
   mutating func code(_ batch: RecordBatch, _ field: RecordBatch.Field, _ bytes: Span<UInt8>) -> Int {
     let range = field.range
     guard range.count <= 7, !field.isEscaped else { return findCode(batch.text(field), packed: nil) }
-    var packed = UInt64(range.count)
-    for index in range { packed = packed << 8 | UInt64(bytes[index]) }
+    let packed: UInt64
+    if range.count == 0 {
+      packed = 0
+    } else if range.upperBound >= 8 {
+      let word = bytes.word(range.upperBound &- 8) &>> UInt64(truncatingIfNeeded: 64 &- range.count &* 8)
+      packed = word | UInt64(truncatingIfNeeded: range.count) &<< 56
+    } else {
+      return findCode(batch.text(field), packed: nil)
+    }
     for known in shortCodes where known.packed == packed { return known.place }
     return findCode(batch.text(field), packed: packed)
   }

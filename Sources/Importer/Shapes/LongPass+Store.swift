@@ -28,12 +28,10 @@ extension LongPass {
     }
     if mark == .partial, detail.part < 0 { detail.part = Int16(Mark.wholeDay / 2) }
 
-    if sheet.mark(line: line, slot: slot) == Mark.unknown.rawValue {
-      sheet.set(mark.rawValue, line: line, slot: slot)
-      if !isPlain { sheet.details.append(detail) }
-      sheet.codes.count(code)
-    } else {
-      repeated(mark, code: code, detail, isPlain: isPlain, record, in: batch)
+    switch sheet.put(mark, code: code, detail, isPlain: isPlain) {
+    case .new: break
+    case .same: repeats += 1
+    case .conflict: conflicts.note(CellKey(sheet.lines[line], sheet.days[slot]))
     }
   }
 
@@ -51,39 +49,6 @@ extension LongPass {
     let complaint = Complaint(code: .contradictingRows, expected: "")
     conflicts.add(rejects.row(complaint, record, in: batch, column: columns.status), to: key)
     return false
-  }
-
-  /// A row for a cell that another row has filled.
-  private mutating func repeated(
-    _ mark: Mark, code: Int, _ detail: MarkDetail, isPlain: Bool, _ record: RecordBatch.Record, in batch: RecordBatch
-  ) {
-    let (line, slot) = (Int(detail.line), Int(detail.day))
-    let old = Mark(rawValue: sheet.mark(line: line, slot: slot)) ?? .unknown
-    if mark == .missing {
-      repeats += 1  // says nothing that could contradict
-    } else if old == .missing {
-      sheet.set(mark.rawValue, line: line, slot: slot)
-      if !isPlain { sheet.replaceDetail(detail) }
-      sheet.codes.count(code)
-    } else {
-      let blank = MarkDetail(line: detail.line, day: detail.day)
-      var merged = sheet.detail(line: line, slot: slot) ?? blank
-      guard old == mark, merged.part == detail.part, merged.minutes == detail.minutes else {
-        conflicts.note(CellKey(sheet.lines[line], sheet.days[slot]))
-        return
-      }
-      repeats += 1
-      if detail.code != merged.code { merged.others = joined(merged.others, detail.code) }
-      if detail.reason != merged.reason { merged.reason = joined(merged.reason, detail.reason) }
-      if merged != blank { sheet.replaceDetail(merged) }
-    }
-  }
-
-  /// Two texts joined by "; ", each once.
-  private mutating func joined(_ first: UInt32, _ second: UInt32) -> UInt32 {
-    let (a, b) = (sheet.texts[Int(first)], sheet.texts[Int(second)])
-    if b.isEmpty || a == b || a.hasPrefix(b + "; ") || a.hasSuffix("; " + b) { return first }
-    return a.isEmpty ? second : UInt32(sheet.texts.insert(a + "; " + b))
   }
 
   /// The place of a reason's text, trimmed; each distinct text is kept once.
@@ -110,7 +75,7 @@ extension LongPass {
           return false
         }
         detail.minutes = Int16(minutes)
-        detail.part = part(of: mark, minutes: minutes)
+        detail.part = sheet.codes.book.part(of: mark, minutes: minutes)
       }
     }
     if let column = columns.part {
@@ -128,14 +93,5 @@ extension LongPass {
       }
     }
     return true
-  }
-
-  /// Minutes as a part of the day, when the settings say how long a day is; -1 when they do not.
-  private func part(of mark: Mark, minutes: Int) -> Int16 {
-    guard let day = sheet.codes.book.dayMinutes, mark == .late || mark == .leftEarly || mark == .partial else {
-      return -1
-    }
-    let part = min(minutes * Mark.wholeDay / day, Mark.wholeDay)
-    return Int16(mark == .partial ? min(max(part, 1), Mark.wholeDay - 1) : part)
   }
 }

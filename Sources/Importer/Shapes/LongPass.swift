@@ -60,7 +60,7 @@ struct LongPass: Sendable {
     dayRules = setup.dayRules
     finder = StudentFinder(known: setup.known, options: setup.options)
     sheet = MarkSheet(book: CodeBook(setup.known.codes, fallback: columns.list))
-    rejects = Rejects(header: setup.header)
+    rejects = Rejects(header: setup.header, limit: setup.rejectLimit)
     self.conflicts = conflicts
     _ = schools.insert("")
   }

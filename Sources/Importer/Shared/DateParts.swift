@@ -58,7 +58,8 @@ struct DateParts: Hashable, Sendable {
   private static func isTime(_ byte: UInt8) -> Bool {
     switch byte {
     case 48...58, UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "Z"), 32: true
-    case UInt8(ascii: "A"), UInt8(ascii: "P"), UInt8(ascii: "M"), UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "m"):
+    case UInt8(ascii: "A"), UInt8(ascii: "P"), UInt8(ascii: "M"), UInt8(ascii: "a"), UInt8(ascii: "p"),
+      UInt8(ascii: "m"):
       true
     default: false
     }

@@ -144,7 +144,8 @@ extension ErrorCode {
         "The row is kept and tried again when a roster brings the student. Ids are text: 001001 is not 1001.",
         example: "1001 where the roster has 001001")
     case .outsideDays:
-      ErrorPage("the date lies outside the days given", "The row is outside --days.", example: "--days 2026-09-01..2026-09-30")
+      ErrorPage(
+        "the date lies outside the days given", "The row is outside --days.", example: "--days 2026-09-01..2026-09-30")
     default:
       ErrorPage(
         "the school is not known", "The row names a school that the workspace does not have.", example: "Nort High")

@@ -1,7 +1,8 @@
 /// Numbers distinct byte strings from 0 in the order of their coming; open addressing, no `String` a row.
 struct ByteTable: Sendable {
-  private var pool: [UInt8] = []
-  private var starts: [Int] = [0]
+  /// Eight bytes of padding come first, so that a word that ends with a string always lies inside.
+  private var pool: [UInt8] = Array(repeating: 0, count: 8)
+  private var starts: [Int] = [8]
   /// Places plus one; 0 is free. The length is a power of two at least twice the count.
   private var slots: [Int32] = Array(repeating: 0, count: 64)
 
@@ -10,17 +11,33 @@ struct ByteTable: Sendable {
   subscript(place: Int) -> String { String(decoding: pool[starts[place]..<starts[place + 1]], as: UTF8.self) }
 
   /// Whether the string numbered `place` is exactly these bytes.
+  ///
+  /// Eight bytes a step: byte by byte the comparisons took half of the time of an import.
   @inline(__always)
   func matches(_ place: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = starts[place]
-    let count = range.count
-    guard starts[place + 1] - start == count else { return false }
-    // From the end: ids and dates differ in their last digits.
-    var i = count - 1
-    while i >= 0 {
-      if pool[start &+ i] != bytes[range.lowerBound &+ i] { return false }
-      i &-= 1
+    let (start, end) = (starts[place], starts[place + 1])
+    let count = range.upperBound &- range.lowerBound
+    guard end &- start == count else { return false }
+    let pool = pool.span
+    if count < 8 {
+      guard count > 0 else { return true }
+      guard range.upperBound >= 8 else { return matchesSlowly(start, bytes, range) }
+      let unequal = pool.word(end &- 8) ^ bytes.word(range.upperBound &- 8)
+      return unequal &>> UInt64(truncatingIfNeeded: 64 &- count &* 8) == 0
     }
+    // The last word overlaps the one before; ids and dates differ there first.
+    if pool.word(end &- 8) != bytes.word(range.upperBound &- 8) { return false }
+    var offset = 0
+    while offset &+ 8 < count {
+      if pool.word(start &+ offset) != bytes.word(range.lowerBound &+ offset) { return false }
+      offset &+= 8
+    }
+    return true
+  }
+
+  /// Byte by byte, for the first bytes of a block.
+  private func matchesSlowly(_ start: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where pool[start + index - range.lowerBound] != bytes[index] { return false }
     return true
   }
 
@@ -65,5 +82,18 @@ struct ByteTable: Sendable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF)
+  }
+}
+
+extension Span<UInt8> {
+  /// The eight bytes from a place on, little-endian; one load, because the piece's length is known.
+  @inline(__always)
+  func word(_ place: Int) -> UInt64 {
+    let piece = extracting(place..<place &+ 8)
+    let low =
+      UInt64(piece[0]) | UInt64(piece[1]) &<< 8 | UInt64(piece[2]) &<< 16 | UInt64(piece[3]) &<< 24
+    let high =
+      UInt64(piece[4]) | UInt64(piece[5]) &<< 8 | UInt64(piece[6]) &<< 16 | UInt64(piece[7]) &<< 24
+    return low | high &<< 32
   }
 }

@@ -40,6 +40,15 @@ struct CodeCounter: Sendable {
     return uses.count - 1
   }
 
+  /// The use under which days without a row are counted as present.
+  mutating func presence(texts: inout ByteTable) -> Int {
+    var use = Use(code: "", mark: .present)
+    use.text = UInt32(texts.insert(""))
+    uses.append(use)
+    if firstOfMark[.present] == nil { firstOfMark[.present] = uses.count - 1 }
+    return uses.count - 1
+  }
+
   mutating func count(_ place: Int) { uses[place].count += 1 }
   mutating func count(_ place: Int, times: Int) { uses[place].count += times }
 

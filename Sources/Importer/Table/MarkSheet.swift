@@ -2,7 +2,10 @@ import Domain
 
 /// An attendance table while it is filled, in the order of the file.
 struct MarkSheet: Sendable {
-  struct LineKey: Hashable { var student: String; var school: String }
+  struct LineKey: Hashable {
+    var student: String
+    var school: String
+  }
 
   var lines: [AttendanceTable.Line] = []
   private var lineOf: [LineKey: Int] = [:]
@@ -36,16 +39,22 @@ struct MarkSheet: Sendable {
   mutating func slot(_ day: SchoolDay) -> Int {
     if let slot = slotOf[day.number] { return slot }
     days.append(day)
-    marks.append([])
+    marks.append(Array(repeating: Mark.unknown.rawValue, count: lines.count))
     slotOf[day.number] = days.count - 1
     return days.count - 1
   }
 
+  @inline(__always)
   func mark(line: Int, slot: Int) -> UInt8 { line < marks[slot].count ? marks[slot][line] : Mark.unknown.rawValue }
 
+  @inline(__always)
   mutating func set(_ mark: UInt8, line: Int, slot: Int) {
-    while marks[slot].count <= line { marks[slot].append(Mark.unknown.rawValue) }
+    if line >= marks[slot].count { lengthen(slot, to: line) }
     marks[slot][line] = mark
+  }
+
+  private mutating func lengthen(_ slot: Int, to line: Int) {
+    while marks[slot].count <= line { marks[slot].append(Mark.unknown.rawValue) }
   }
 
   /// The detail of a cell.

@@ -1,0 +1,54 @@
+import CSV
+import Domain
+
+/// One pass of a shape that is read text by text.
+protocol CellPass {
+  var writer: CellWriter { get set }
+  /// Reads one row, whose cells are as many as the header's.
+  mutating func read(_ texts: [String], _ row: CellWriter.Row)
+  /// Puts together what needed the whole file.
+  mutating func finish()
+}
+
+extension CellPass {
+  mutating func finish() {}
+
+  mutating func read(_ batch: RecordBatch, from first: Int) {
+    for record in batch.records[first...] {
+      guard let texts = writer.texts(record, in: batch) else { continue }
+      read(texts, CellWriter.Row(record: record, batch: batch))
+    }
+  }
+}
+
+extension ImportJob {
+  /// Reads the file with a pass, and again with another when days are slips of the year or rows disagree.
+  func run<Pass: CellPass>(_ make: (Setup, Conflicts) -> Pass) throws(ImportProblem) -> Pass {
+    var pass = make(setup, Conflicts())
+    try read(&pass, silently: false)
+    let bounds = pass.writer.dayRules.bounds(rows: pass.writer.dayRows.map { ($0.key, $0.value) })
+    let writer = pass.writer
+    try refuseIfTooMany(writer.rejects, writer.conflicts, of: max(writer.values, writer.rows))
+    guard bounds != Int.min...Int.max || !writer.conflicts.isEmpty || writer.rejects.isCut else { return pass }
+    var setup = setup
+    setup.dayRules.bounds = bounds
+    setup.rejectLimit = .max
+    pass = make(setup, pass.writer.conflicts.forSecondPass)
+    try read(&pass, silently: true)
+    return pass
+  }
+
+  private func read<Pass: CellPass>(_ pass: inout Pass, silently: Bool) throws(ImportProblem) {
+    var stream = try stream(silently: silently)
+    while try stream.next() { pass.read(stream.batch, from: stream.first) }
+    pass.finish()
+    guard pass.writer.rows > 0 else { throw .noRows }
+  }
+
+  func result(_ writer: CellWriter, shape: String, used: Set<Int>, notices: [String] = []) -> PassResult {
+    PassResult(
+      sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected, rows: writer.rows,
+      values: max(writer.values, writer.rows), repeats: writer.repeats,
+      notices: titleNotice + notices + writer.finder.notices + ignoredNotice(used: used), shape: shape)
+  }
+}

@@ -1,0 +1,90 @@
+import Domain
+
+/// A row a student and a column a date, or a column a session as Moodle writes it.
+struct WideColumns: Hashable, Sendable {
+  var student: Int
+  var school: Int?
+  var name: Int?
+  /// In file order.
+  var dates: [Column]
+  struct Column: Hashable, Sendable {
+    var place: Int
+    var text: String
+    /// The header is a session's, such as `16 Sep 2024 9.00AM All students`.
+    var session: SchoolDay?
+  }
+  /// Moodle's own export, which has its own list of codes.
+  var isMoodle: Bool { dates.contains { $0.session != nil } }
+
+  static func recognise(_ names: ColumnNames) -> WideColumns? {
+    guard let student = names.place(of: Aliases.student) else { return nil }
+    var dates: [Column] = []
+    for (place, text) in names.header.enumerated() where place != student {
+      if let parts = DateParts(text), parts.yearDigits == 4 {
+        dates.append(Column(place: place, text: text, session: nil))
+      } else if let day = DayName.session(text) {
+        dates.append(Column(place: place, text: text, session: day))
+      }
+    }
+    guard !dates.isEmpty else { return nil }
+    return WideColumns(
+      student: student, school: names.place(of: Aliases.school), name: names.place(of: Aliases.name), dates: dates)
+  }
+
+  var used: Set<Int> { Set([student] + [school, name].compactMap { $0 } + dates.map(\.place)) }
+}
+
+/// Reads a wide file; several columns of one date are the sessions of a day.
+struct WidePass: CellPass {
+  let columns: WideColumns
+  var writer: CellWriter
+  /// The day of each column; nil when the header is no day of the file's order.
+  private let days: [SchoolDay?]
+  let hasSessions: Bool
+  private var builders: [Int: DayBuilder] = [:]
+
+  init(_ columns: WideColumns, order: DateOrder, setup: Setup, conflicts: Conflicts) {
+    self.columns = columns
+    writer = CellWriter(list: columns.isMoodle ? .moodle : .plain, order: order, setup: setup, conflicts: conflicts)
+    days = columns.dates.map { $0.session ?? DateReader.read($0.text, order: order) }
+    hasSessions = Set(days).count < days.count
+  }
+
+  mutating func read(_ texts: [String], _ row: CellWriter.Row) {
+    for (column, day) in zip(columns.dates, days) {
+      writer.values += 1
+      guard let day else {
+        let (expected, hint) = DateReader.problem(column.text, order: writer.order)
+        writer.reject(Complaint(code: .badDate, expected: expected, hint: hint), row, column.place)
+        continue
+      }
+      guard writer.allowed(day, row, column: column.place) else { continue }
+      guard
+        let line = writer.line(
+          texts[columns.student], school: columns.school.map { texts[$0] } ?? "",
+          name: columns.name.map { texts[$0] } ?? "", on: day, row, column: columns.student)
+      else { return }
+      let text = columns.isMoodle ? WidePass.withoutPoints(texts[column.place]) : texts[column.place]
+      guard let code = writer.code(text, row, column: column.place) else { continue }
+      if hasSessions {
+        let label = "\(column.place) \(column.text)"
+        guard writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: column.place) else {
+          continue
+        }
+        let slot = writer.sheet.slot(day)
+        writer.sheet.codes.count(code.place)
+        writer.add(.init(label: label, code: code.place, mark: code.mark), line: line, slot: slot, to: &builders)
+      } else {
+        writer.store(code, line: line, day: day, .init(), row, column: column.place)
+      }
+    }
+  }
+
+  mutating func finish() { writer.finish(&builders, periodsADay: 1) }
+
+  /// `P (2/2)` is P with its points.
+  static func withoutPoints(_ text: String) -> String {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return text }
+    return CodeBook.trimmed(String(text[..<open]))
+  }
+}
