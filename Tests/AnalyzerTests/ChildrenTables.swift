@@ -55,21 +55,25 @@ struct ChildrenTables {
 
   /// Writes marks as register lines; a second mark of a day goes to a second line of the same year.
   static func lines(_ rows: [Row]) -> [RegisterLine] {
-    let year = SchoolYear()
     var lines: [RegisterLine] = []
     for row in rows {
       guard let day = SchoolDay(iso: row["date"] ?? ""), let letter = row["letter"]?.utf8.first else { continue }
-      let (school, first) = (row["school"] ?? "", year.firstDay(of: year.year(of: day)))
-      let place = day - first
-      var line = lines.firstIndex { $0.school == school && $0.firstDay == first && $0.marks[place] == 0x2E }
-      if line == nil {
-        lines.append(RegisterLine(school: school, firstDay: first, marks: Array(repeating: 0x2E, count: 366)))
-        line = lines.count - 1
-      }
-      guard let line else { continue }
-      lines[line].marks[place] = letter
-      if let part = Int(row["missed2520"] ?? "") { lines[line].parts.append(PartDetail(place: place, part: part)) }
+      add(letter, Int(row["missed2520"] ?? ""), day, row["school"] ?? "", to: &lines)
     }
     return lines
+  }
+
+  static func add(_ letter: UInt8, _ part: Int?, _ day: SchoolDay, _ school: String, to lines: inout [RegisterLine]) {
+    let year = SchoolYear()
+    let first = year.firstDay(of: year.year(of: day))
+    let place = day - first
+    var line = lines.firstIndex { $0.school == school && $0.firstDay == first && $0.marks[place] == 0x2E }
+    if line == nil {
+      lines.append(RegisterLine(school: school, firstDay: first, marks: Array(repeating: 0x2E, count: 366)))
+      line = lines.count - 1
+    }
+    guard let line else { return }
+    lines[line].marks[place] = letter
+    if let part { lines[line].parts.append(PartDetail(place: place, part: part)) }
   }
 }

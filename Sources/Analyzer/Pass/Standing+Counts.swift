@@ -33,8 +33,10 @@ extension Standing {
     excess.add(
       missed: Double(missed) / Double(Mark.wholeDay), allowed: allowed, own: ownAtStart, usual: usualSum, place: place)
     spell = nil
+    isSpellHidden = true
     unexcused = nil
-    unexcusedThisWeek = nil
+    // What was seen this week before the totals stays seen.
+    if !hasLogThisWeek || unexcusedThisWeek == 0 { unexcusedThisWeek = nil }
     hasLogThisWeek = true
     year.hasTotals = true
   }

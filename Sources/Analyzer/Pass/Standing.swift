@@ -18,9 +18,11 @@ struct Standing: ~Copyable, Sendable {
   var taken = 0
   var log = DayLog()
   var excess = Excess()
-  /// Days of the running spell; nil while totals hide whether there is one.
+  /// Days of the running spell; nil when totals end the log, so that nobody knows whether there is one.
   var spell: Int? = 0
-  /// Days of the running run of unexcused marks; nil while totals hide it.
+  /// Whether totals hide where the running spell began.
+  var isSpellHidden = false
+  /// Days of the running run of unexcused marks; nil when totals end the log.
   var unexcused: Int? = 0
   /// The longest such run that touches this week; nil while unknown or when no day of this week counts.
   var unexcusedThisWeek: Int?
@@ -85,21 +87,16 @@ struct Standing: ~Copyable, Sendable {
     // Written without closures: they would hold on to the whole standing, 180 times a student.
     if 2 * ebb < Mark.wholeDay {
       spell = 0
-    } else if let running = spell {
-      spell = running + 1
-      if running >= year.longestSpell { year.longestSpell = running + 1 }
+      isSpellHidden = false
+    } else {
+      // After totals a run is at least as long as what is seen of it.
+      let running = (spell ?? 0) + 1
+      spell = running
+      year.longestSpell = max(year.longestSpell, running)
     }
-    if day.mark != .unexcused {
-      unexcused = 0
-    } else if let running = unexcused {
-      unexcused = running + 1
-    }
-    if !hasLogThisWeek {
-      unexcusedThisWeek = unexcused
-      hasLogThisWeek = true
-    } else if let seen = unexcusedThisWeek {
-      if let running = unexcused { unexcusedThisWeek = max(seen, running) } else { unexcusedThisWeek = nil }
-    }
+    unexcused = day.mark == .unexcused ? (unexcused ?? 0) + 1 : 0
+    unexcusedThisWeek = hasLogThisWeek ? max(unexcusedThisWeek ?? 0, unexcused ?? 0) : unexcused
+    hasLogThisWeek = true
     excess.add(
       weighed: ebb == 0 ? 0 : weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
       slack: constants.slack,
@@ -125,7 +122,7 @@ struct Standing: ~Copyable, Sendable {
   /// The weight of a missed day by its place in the spell; 1 where totals hide the place.
   @inline(__always)
   private func weight(_ ebb: Int) -> Double {
-    guard let spell else { return 1 }
+    guard let spell, !isSpellHidden else { return 1 }
     if spell == 1 { return constants.firstDayWeight }
     return spell >= constants.lateDay && ebb == Mark.wholeDay ? constants.lateDayWeight : 1
   }

@@ -1,0 +1,118 @@
+import Analyzer
+import Domain
+import Testing
+
+@Suite struct IndicatorTests {
+  static let table: [(Indicator, String, IndicatorValue)] = [
+    (.expectedDays, "PPAAC F O S N - .", .count(7)),
+    (.missedDays, "PPAHC F O S N - .", .parts(3 * 2520 + 1260)),
+    (.ebbDays, "PPAHC F O S N - .", .parts(2520 + 1260)),
+    (.missedInLast10, "AAAAA PPPPP PPPPA", .parts(2520)),
+    (.streak, "PPPPP PAAAA", .count(4)),
+    (.streak, "PPPPP PAACA", .count(3)),
+    (.streak, "PPPPP PAAHh", .count(0)),
+    (.unexplainedStreak, "PPUUU UPPPP", .count(4)),
+    (.unexplainedStreak, "PPUUU PPPPP", .count(0)),
+    (.longestStreak, "PAAAP PPAAP", .count(3)),
+    (.spells60, "PAAPA PPAAP", .count(3)),
+    (.meanSpell, "PAAPA PPAAP", .number(5.0 / 3)),
+    (.spellGaps, "APPPP PAPPA", .count(1)),
+    (.spellGaps, "APPAP PPPPA", .count(0)),
+    (.spellGaps, "APPPP PPPPA", .unknown),
+    (.precursors20, "LPEPL PPPPL", .count(4)),
+    (.refusal20, "RPPPR PPPPP", .count(2)),
+    (.ebbIn75, "AHhPP PPPPP", .count(2)),
+    (.firstMissed20, "AAPPP PPPPP PPPPP PPPPP AAAAA", .parts(2 * 2520)),
+    (.silentDays, "PPPPP PP--.", .count(3)),
+    (.silentDays, "PPPPP -N...", .count(3)),
+    (.daysSinceAttended, "PPPPP AAAAA", .count(7)),
+    (.daysSinceAttended, "AAAAA AAAAA", .unknown),
+    (.daysSinceBack, "PPPPP PPPPP", .unknown),
+    (.contactPoints, "PPPPP PPPPP", .unknown),
+    (.boundSigns30, "PPPPP PPPPP", .count(0)),
+    (.hq25, "PPPPP", .unknown),
+  ]
+  @Test(arguments: table.indices)
+  func `each indicator is what a hand count gives`(row: Int) {
+    let (indicator, letters, value) = IndicatorTests.table[row]
+    #expect(Child(letters).value(indicator) == value, "\(indicator) \(letters)")
+  }
+
+  @Test func `shares need their whole window`() {
+    #expect(Child(("A", 9)).value(.recent10) == .unknown)
+    #expect(Child(("A", 10)).value(.recent10) == Share(1, of: 1).map { .share($0) })
+    #expect(Child(("P", 39)).value(.baseline) == .unknown)
+    #expect(Child(("A", 2), ("P", 38)).value(.baseline) == Share(1, of: 10).map { .share($0) })
+    #expect(Child(("L", 2), ("P", 58)).value(.precursorBaseline) == .number(1))
+    #expect(Child(("P", 59)).value(.recent60) == .unknown)
+    #expect(Child(("P", 54), ("A", 6)).value(.recent60) == Share(1, of: 10).map { .share($0) })
+  }
+
+  @Test func `absences on first days after a weekend are a share of all`() {
+    let mondays = String(repeating: "APPPP", count: 12)
+    #expect(Child(mondays).value(.mondayShare) == Share(1, of: 1).map { .share($0) })
+    #expect(Child(String(repeating: "APPPA", count: 12)).value(.mondayShare) == Share(1, of: 2).map { .share($0) })
+    #expect(Child(("P", 60)).value(.mondayShare) == .unknown)
+  }
+
+  @Test func `months away run on through holidays and a single day does not stop them`() {
+    #expect(Child(("P", 10), ("A", 66)).value(.monthsAway) == .count(3))
+    #expect(Child(("P", 10), ("A", 30), ("P", 1), ("A", 35)).value(.monthsAway) == .count(3))
+    #expect(Child(("P", 10), ("A", 64), ("P", 2)).value(.monthsAway) == .count(0))
+  }
+
+  @Test func `skipped days stand still in every window`() {
+    let plain = Child("PPPPP PPPPP AAPPP AAAPP")
+    let skips = Child("PPPPP PPPPP AAPPP CFOSN --... AAAPP")
+    for indicator in [Indicator.excess, .recent10, .recent20, .missedInLast10, .streak, .spells60, .precursors20] {
+      #expect(plain.value(indicator) == skips.value(indicator), "\(indicator)")
+    }
+  }
+
+  @Test func `notes count each code once for thirty days and only what holds`() {
+    var child = Child(("P", 40))
+    child.notes = [
+      Child.note(38, .homebound, .sleepReversal), Child.note(39, .homebound, .friendContact, .selfHarm),
+      Child.note(37, .roombound, context: .negated), Child.note(2, .onlineOnly),
+    ]
+    #expect(child.value(.boundSigns30) == .count(2))
+    #expect(child.value(.signs) == .count(2))
+    #expect(child.value(.protective) == .count(1))
+    #expect(child.value(.contactPoints) == .count(2))
+  }
+
+  @Test func `the last total of a questionnaire counts`() {
+    var child = Child(("P", 20))
+    child.screenings = [("hq-25", 3, 50.0), ("HQ25", 9, 44), ("SADS", 9, 12), ("mine", 9, 1)].map {
+      Screening(student: "007", day: Child.day($0.1), instrument: $0.0, total: $0.2)
+    }
+    #expect(child.value(.hq25) == .number(44))
+    #expect(child.value(.sads) == .number(12))
+    #expect(child.value(.ucla) == .unknown)
+    #expect(child.rules == ["screening-hq25"])
+  }
+
+  @Test func `every indicator has its unit, meaning and source in the table`() {
+    #expect(IndicatorTable.entries.map(\.indicator) == Indicator.allCases)
+    for entry in IndicatorTable.entries { #expect(!entry.meaning.isEmpty && !entry.source.isEmpty) }
+  }
+
+  @Test func `totals hide streaks and spells but not rates`() {
+    var child = Child(("P", 20), (".", 5))
+    child.counts = [
+      CountPeriod(
+        student: "007", school: "oak", first: Child.day(20), last: Child.day(24), expectedParts: 5 * 2520,
+        missedParts: 3 * 2520, lawfulParts: 3 * 2520, late: 1)
+    ]
+    #expect(child.value(.expectedDays) == .count(25))
+    #expect(child.value(.ebbDays) == .parts(3 * 2520))
+    #expect(child.value(.recent10) == Share(3, of: 10).map { .share($0) })
+    #expect(child.value(.precursors20) == .count(1))
+    for indicator in [Indicator.streak, .unexplainedStreak, .spells60, .meanSpell, .mondayShare, .longestStreak] {
+      #expect(child.value(indicator) == .unknown, "\(indicator)")
+    }
+    child.letters = String(child.letters.prefix(20)) + "AAAPP"
+    #expect(child.value(.streak) == .count(0))
+    #expect(child.value(.ebbDays) == .parts(3 * 2520), "day marks for the same dates replace the totals")
+  }
+}
