@@ -9,6 +9,8 @@ struct LetterContent: Hashable, Sendable {
     case page
   }
   var language: String
+  /// Whether much has to fit on the page, as in a referral.
+  var isDense: Bool
   var stamp: String?
   var headLines: [String]
   var school: String

@@ -4,6 +4,7 @@ enum LetterField: String, CaseIterable, Sendable {
   case student, recipient, school, date, grade, language, since
   case `class` = "class"
   case studentID = "student-id"
+  case schoolAddress = "school-address"
   case birthDate = "birth-date"
   case family
   case missedDays = "missed-days"
@@ -38,7 +39,7 @@ enum LetterField: String, CaseIterable, Sendable {
       .contactRole, .contactPhone, .privacyContact, .replyDate, .missedOfExpected:
       true
     case .grade, .language, .onset, .patterns, .months, .strengths, .steps, .missedDates: kind != .family
-    case .birthDate, .family, .urgency, .consents: kind == .external
+    case .birthDate, .family, .urgency, .consents, .schoolAddress: kind == .external
     case .studentID, .class, .signs, .reasons, .reviewDate: kind == .internalReferral
     }
   }

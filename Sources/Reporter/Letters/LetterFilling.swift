@@ -19,7 +19,7 @@ struct LetterFilling {
       parts.map { $0.map(LetterWording.clean).filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
     }
     return LetterContent(
-      language: template.language, stamp: template.stamp,
+      language: template.language, isDense: values.pass.kind != .family, stamp: template.stamp,
       headLines: LetterWording.addressLines(head.address) + lines([[head.phone]]),
       school: LetterWording.clean(head.school), date: LetterWording.date(values.pass.facts.date),
       recipientLines: values.recipientLines, subject: text(.subject), salutation: text(.salutation),

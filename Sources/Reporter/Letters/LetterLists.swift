@@ -24,7 +24,7 @@ struct LetterLists {
     return SignCode.allCases.compactMap { code in
       guard let day = newest[code], let words = code.letterWords else { return nil }
       return "\(words) (\(day.medium))"
-    }.prefix(8).map { $0 }
+    }.prefix(6).map { $0 }
   }
 
   private var recent: [LetterSign] {
@@ -41,10 +41,10 @@ struct LetterLists {
       !reason.values.contains { noted.contains($0.indicator) } && !reason.text.contains(reason.rule + ":")
     }.map { LetterWording.short($0.text, 200) }.filter { !$0.isEmpty && StigmaCheck.hits(in: $0).isEmpty }
     var seen: Set<String> = []
-    return Array(sentences.filter { seen.insert($0).inserted }.prefix(4))
+    return Array(sentences.filter { seen.insert($0).inserted }.prefix(3))
   }
 
-  /// What has been done, by date; the newest eight.
+  /// What has been done, by date; the newest six.
   var steps: [String] {
     var steps: [(day: SchoolDay, text: String)] = facts.contacts.map { contact in
       let words = [contact.how, contact.who].map { LetterWording.short($0, 40) }.filter { !$0.isEmpty }
@@ -69,7 +69,7 @@ struct LetterLists {
     let past = steps.filter { $0.day <= facts.date && !$0.text.isEmpty }
       .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
     guard !past.isEmpty else { return ["No contact is recorded yet."] }
-    let lines = past.suffix(8).map { "\($0.day.medium): \($0.text)" }
+    let lines = past.suffix(6).map { "\($0.day.medium): \($0.text)" }
     let earlier = past.count - lines.count
     return (earlier > 0 ? [earlier == 1 ? "1 earlier step" : "\(earlier) earlier steps"] : []) + lines
   }

@@ -16,7 +16,7 @@ enum LetterPage {
       // The title ends up in a browser's history and in the name of a printed file: no name, no id.
       html.element("title", "Letter")
       html.insertRaw("\n<style>\(LetterStyle.css)</style>\n</head>\n<body>\n")
-      html.element("main") { html in
+      html.element("main", ["class": content.isDense ? "dense" : "airy"]) { html in
         html.lineBreak()
         letter(content, &html)
         if !content.annex.isEmpty {
@@ -51,15 +51,17 @@ enum LetterPage {
     html.element("p", content.salutation)
     html.lineBreak()
     for block in content.body { add(block, &html) }
-    html.element("aside") { html in
-      html.element("h2", content.contactTitle)
-      for line in content.contactLines { html.element("p", line) }
-    }
-    html.lineBreak()
-    html.element("div", ["class": "sign"]) { html in
-      html.element("p", content.closing)
-      html.element("p", ["class": "hand"], "")
-      for line in content.signatureLines { html.element("p", line) }
+    html.element("div", ["class": "end"]) { html in
+      html.element("aside") { html in
+        html.element("h2", content.contactTitle)
+        for line in content.contactLines { html.element("p", line) }
+      }
+      html.lineBreak()
+      html.element("div", ["class": "sign"]) { html in
+        html.element("p", content.closing)
+        html.element("p", ["class": "hand"], "")
+        for line in content.signatureLines { html.element("p", line) }
+      }
     }
     html.lineBreak()
     html.element("footer") { $0.element("p", content.privacy) }
@@ -71,7 +73,9 @@ enum LetterPage {
     case .heading(let text): html.element("h2", text)
     case .paragraph(let text): html.element("p", fillClass(text)) { fill(text, &$0) }
     case .list(let items):
-      html.element("ul") { html in
+      // Short items stand side by side, so that a referral keeps to its page.
+      let isShort = items.count >= 3 && items.allSatisfy { $0.count <= 48 }
+      html.element("ul", isShort ? ["class": "two"] : [:]) { html in
         for item in items { html.element("li") { fill(item, &$0) } }
       }
     case .ticks(let items):
@@ -131,7 +135,7 @@ enum LetterPage {
       if character == "_" {
         line += 1
         if line == 3 {
-          html.element("span", plain)
+          if !plain.isEmpty { html.element("span", plain) }
           plain = ""
         }
       } else {

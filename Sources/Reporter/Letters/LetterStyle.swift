@@ -37,9 +37,38 @@ enum LetterStyle {
     footer { margin-top: 5mm; padding-top: 1.5mm; border-top: .5pt solid #999; font-size: 8.5pt; line-height: 1.35;
       color: #333; break-inside: avoid }
     footer p { margin: 0 }
-    .annex { break-before: page }
-    .annex .fill { margin-bottom: 5mm }
+    .airy { font-size: 11.5pt }
+    .airy p { margin-bottom: 3.2mm }
+    .airy .to { min-height: 27mm; margin: 6mm 0 }
+    .airy .to, .airy aside p, .airy .sign p, .airy footer p, .airy header p { margin-bottom: 0 }
+    .airy .end { margin-top: 6mm }
+    .dense { font-size: 9.7pt; line-height: 1.32 }
+    .dense .to { min-height: 0; margin-bottom: 3mm }
+    .dense .date { margin-bottom: 0 }
+    .dense p, .dense ul, .dense table { margin-bottom: 1.4mm }
+    .dense h1 { margin-bottom: 1.6mm }
+    .dense h2 { font-size: 9.7pt; margin: 2mm 0 .4mm }
+    .dense li { margin-bottom: 0 }
+    .dense .ticks li { margin-bottom: .7mm }
+    .dense .ticks li::before { top: .5mm; width: 3mm; height: 3mm }
+    .dense .stamp { margin-bottom: 1.5mm }
+    .dense aside h2 { margin-top: 0 }
+    .dense table { font-size: 8.5pt; line-height: 1.2 }
+    .dense .two { columns: 2; column-gap: 8mm }
+    .dense .two li { break-inside: avoid }
+    .dense .end { display: flex; gap: 10mm; align-items: flex-start; margin-top: 3mm; break-inside: avoid }
+    .dense aside { flex: 1; margin: 0 }
+    .dense .sign { flex: 1; margin: 0 }
+    .dense aside p, .dense .sign p, .dense header p, .dense footer p { margin-bottom: 0 }
+    .dense .sign .hand { width: auto; height: 9mm; margin-bottom: 1mm }
+    .dense footer { margin-top: 3mm; font-size: 8pt }
+    .annex { break-before: page; font-size: 11pt }
+    .dense .annex h2 { font-size: 13pt; margin-bottom: 2mm }
+    .dense .annex p, .dense .annex ul { margin-bottom: 4mm }
+    .annex .fill, .dense .annex .fill { margin-bottom: 5mm }
     .annex .line { min-height: 1.4em }
+    .dense .annex .ticks li::before { top: 1.7mm; width: 3.4mm; height: 3.4mm }
+    .dense .annex .ticks li { margin-bottom: 5mm }
     @media screen { body { background: #eee; padding: 8mm 4mm }
       main { background: #fff; padding: 14mm 16mm; max-width: 21cm; box-shadow: 0 1px 6px #0003 } }
 

@@ -14,6 +14,7 @@ struct LetterValues {
     case .student: return LetterWording.short(facts.student.name, 60)
     case .recipient: return recipientName
     case .school: return LetterWording.clean(facts.schoolName.isEmpty ? head.school : facts.schoolName)
+    case .schoolAddress: return said(LetterWording.addressLines(head.address).joined(separator: ", "))
     case .date: return LetterWording.date(facts.date)
     case .grade: return said(facts.student.grade)
     case .language: return said(facts.student.language)

@@ -58,13 +58,20 @@ enum LetterWording {
     return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
   }
 
-  /// Splits an address into at most six lines, at its own breaks, else at semicolons, else at commas.
+  /// Splits an address into at most six lines: at its own breaks, else at semicolons, else at commas, town with code.
   static func addressLines(_ address: String) -> [String] {
-    let breaks: (Character) -> Bool =
-      address.contains(where: \.isNewline)
-      ? { $0.isNewline } : address.contains(";") ? { $0 == ";" } : { $0 == "," || $0 == "、" }
-    let lines = address.split(whereSeparator: breaks).map { short(String($0), 60) }.filter { !$0.isEmpty }
-    guard lines.count > 6 else { return lines }
-    return Array(lines.prefix(5)) + [short(lines.dropFirst(5).joined(separator: ", "), 60)]
+    func pieces(_ isBreak: (Character) -> Bool) -> [String] {
+      address.split(whereSeparator: isBreak).map { short(String($0), 60) }.filter { !$0.isEmpty }
+    }
+    var lines: [String]
+    if address.contains(where: \.isNewline) {
+      lines = pieces(\.isNewline)
+    } else if address.contains(";") {
+      lines = pieces { $0 == ";" }
+    } else {
+      lines = pieces { $0 == "," || $0 == "、" }
+      if lines.count > 2 { lines = lines.dropLast(2) + [lines.suffix(2).joined(separator: ", ")] }
+    }
+    return lines.count <= 6 ? lines : Array(lines.prefix(5)) + [short(lines.dropFirst(5).joined(separator: ", "), 60)]
   }
 }

@@ -82,7 +82,7 @@ public enum Readability {
     }
     // Two vowels that are spoken apart: going, easier, radio, variety.
     if text.hasSuffix("ing"), vowel(end - 3) { groups += 1 }
-    if ["ier", "iest", "ious", "ual", "uous"].contains(where: text.hasSuffix), groups > 1,
+    if ["ier", "iest", "ual", "uous"].contains(where: text.hasSuffix), groups > 1,
       !["cious", "tious", "gious"].contains(where: text.hasSuffix)
     {
       groups += 1

@@ -20,12 +20,14 @@ public enum StigmaCheck {
   public static func hits(in text: String, leavesSchool: Bool = true) -> [Hit] {
     let words = split(text)
     var hits: [Hit] = []
-    for place in words.indices {
+    var next = 0
+    for place in words.indices where place >= next {
       let word = words[place]
       if let length = longestMatch(words[place...], leavesSchool ? both : labels) {
         let matched = words[place..<(place + length)].map(\.shown).joined(separator: " ")
         hits.append(Hit(line: word.line, column: word.column, words: matched))
-      } else if let entry = StigmaWords.unspaced.first(where: { contains(word.shown, $0) }) {
+        next = place + length
+      } else if !word.isASCII, let entry = StigmaWords.unspaced.first(where: { contains(word.shown, $0) }) {
         hits.append(Hit(line: word.line, column: word.column, words: entry))
       } else if leavesSchool, codes.contains(word.shown) {
         hits.append(Hit(line: word.line, column: word.column, words: word.shown))
@@ -39,6 +41,7 @@ public enum StigmaCheck {
     var plain: String
     var line: Int
     var column: Int
+    var isASCII: Bool { shown.utf8.allSatisfy { $0 < 0x80 } }
   }
 
   /// The entries by their first word's first letter, so that a word is compared with a few only.
@@ -67,14 +70,33 @@ public enum StigmaCheck {
     var open: Word?
     var (line, column) = (1, 0)
     func close() {
-      if let word = open { words.append(word) }
-      open = nil
+      defer { open = nil }
+      guard let word = open else { return }
+      if codes.contains(word.shown) || !word.shown.contains("_") {
+        words.append(word)
+        return
+      }
+      // high_risk is two words, a sign code is one.
+      for (shown, plain) in zip(word.shown.split(separator: "_"), word.plain.split(separator: "_")) {
+        words.append(Word(shown: String(shown), plain: String(plain), line: word.line, column: word.column))
+      }
     }
     for character in text {
       column += 1
       if character.isNewline {
         close()
         (line, column) = (line + 1, 0)
+        continue
+      }
+      if let ascii = character.asciiValue {
+        let isLetter = (0x41...0x5A).contains(ascii & 0xDF) || (0x30...0x39).contains(ascii) || ascii == 0x5F
+        guard isLetter else {
+          close()
+          continue
+        }
+        if open == nil { open = Word(shown: "", plain: "", line: line, column: column) }
+        open?.shown.append(character)
+        open?.plain.unicodeScalars.append(Unicode.Scalar((0x41...0x5A).contains(ascii) ? ascii | 0x20 : ascii))
         continue
       }
       var visible = String.UnicodeScalarView()

@@ -3,7 +3,7 @@ enum LetterDigest {
   static func sha256(_ message: [UInt8]) -> [UInt8] {
     var bytes = message + [0x80]
     while bytes.count % 64 != 56 { bytes.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(message.count * 8 >> shift & 0xff)) }
+    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8((message.count * 8) >> shift & 0xff)) }
     var hash = roots(8, cube: false)
     let constants = roots(64, cube: true)
     for start in stride(from: 0, to: bytes.count, by: 64) {
@@ -27,6 +27,17 @@ enum LetterDigest {
       for place in 0..<8 { hash[place] &+= v[place] }
     }
     return hash.flatMap { word in [24, 16, 8, 0].map { UInt8(word >> UInt32($0) & 0xff) } }
+  }
+
+  /// Base64 by its definition, six bits at a time, for whole or padded groups.
+  static func base64(_ bytes: [UInt8]) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var bits = bytes.flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
+    while bits.count % 6 != 0 { bits.append(0) }
+    let text = stride(from: 0, to: bits.count, by: 6).map { start in
+      letters[bits[start..<(start + 6)].reduce(0) { $0 * 2 + Int($1) }]
+    }
+    return String(text) + String(repeating: "=", count: (3 - bytes.count % 3) % 3)
   }
 
   private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

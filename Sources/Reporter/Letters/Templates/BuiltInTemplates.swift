@@ -13,6 +13,16 @@ extension LetterTemplate {
   public static func builtIn(_ kind: LetterKind, audience: LetterAudience = .guardian) throws(TemplateError)
     -> LetterTemplate
   {
-    try LetterTemplate(text: builtInText(kind, audience: audience))
+    try (builtIns[kind]?[audience] ?? read(kind, audience)).get()
+  }
+
+  /// Each template is read once in a run, however many letters it makes.
+  private static let builtIns = Dictionary(
+    uniqueKeysWithValues: LetterKind.allCases.map { kind in
+      (kind, Dictionary(uniqueKeysWithValues: LetterAudience.allCases.map { ($0, read(kind, $0)) }))
+    })
+
+  private static func read(_ kind: LetterKind, _ audience: LetterAudience) -> Result<LetterTemplate, TemplateError> {
+    Result { () throws(TemplateError) in try LetterTemplate(text: builtInText(kind, audience: audience)) }
   }
 }

@@ -44,7 +44,8 @@ extension LetterTemplate {
     ---
     # Reply to {school}
 
-    About {student}. Please send this page back to {contact-name}, {contact-role}.
+    About {student}. Please send this page to {contact-name}, {contact-role}, {school-address},
+    or call {contact-phone}.
 
     [ ] We received the request on ____________________
     [ ] First appointment on ____________________ with ____________________

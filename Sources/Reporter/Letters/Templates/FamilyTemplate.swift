@@ -12,14 +12,14 @@ extension LetterTemplate {
     We miss {student} at school, and we would like to help.
 
     {student} has missed {missed-days} of school this year, {missed-when}.
-    {student} came late or left early on {late-or-early}.
-    Our records may be wrong: please tell us if you see a mistake.
+    We also saw {late-or-early} with a late start or an early end.
+    Our records may be wrong: please tell us.
 
-    It looks as if {student} has found it hard to come. This can happen in any home, and no one is to blame.
-    We want to hear what makes the school day hard, and what makes it good.
+    It looks as if {student} has found it hard to come. It can happen in any home. No one is to blame.
+    We want to hear what would help.
 
     Please come in for a short talk, or give {contact-name} a call. We can also meet at your home.
-    We will look for one small first step, and you will have our support.
+    You will have our support, one small step at a time.
     """#
 
   /// The same letter to a student who is of age.
@@ -36,13 +36,13 @@ extension LetterTemplate {
     We miss you at school, and we would like to help.
 
     You have missed {missed-days} of school this year, {missed-when}.
-    You came late or left early on {late-or-early}.
-    Our records may be wrong: please tell us if you see a mistake.
+    We also saw {late-or-early} with a late start or an early end.
+    Our records may be wrong: please tell us.
 
-    It looks as if you have found it hard to come. This can happen to any of us, and no one is to blame.
-    We want to hear what makes the school day hard, and what makes it good.
+    It looks as if you have found it hard to come. It can happen to any of us. No one is to blame.
+    We want to hear what would help.
 
     Please come in for a short talk, or give {contact-name} a call. We can also meet near your home.
-    You may bring a friend. We will look for one small first step, and you will have our support.
+    You may bring a friend. You will have our support, one small step at a time.
     """#
 }
