@@ -51,13 +51,26 @@ extension LongPass {
       id = findId(batch.text(field))
     }
     lastId = id
+    var entry = Int(firstEntry[id])
     if let column = columns.school {
       let field = batch.fields[base + column]
-      if field.isEscaped || !schools.matches(lastSchool, bytes, field.range) {
-        lastSchool = schools.insert(CodeBook.trimmed(batch.text(field)))
+      // The schools of a district alternate from row to row; a student's own last schools are the best guess.
+      if field.isEscaped {
+        entry = -1
+      } else {
+        while entry >= 0, !schools.matches(Int(entries[entry].school), bytes, field.range) {
+          entry = Int(entries[entry].other)
+        }
+      }
+      if entry >= 0 {
+        lastSchool = Int(entries[entry].school)
+      } else {
+        if field.isEscaped || !schools.matches(lastSchool, bytes, field.range) {
+          lastSchool = schools.insert(CodeBook.trimmed(batch.text(field)))
+        }
+        entry = Int(firstEntry[id])
       }
     }
-    var entry = Int(firstEntry[id])
     while entry >= 0, Int(entries[entry].school) != lastSchool { entry = Int(entries[entry].other) }
     if entry >= 0, day >= Int(entries[entry].from), day <= Int(entries[entry].until) {
       return Int(entries[entry].line)
