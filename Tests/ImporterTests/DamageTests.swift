@@ -54,6 +54,6 @@ import Testing
     }
     #expect(count == 20_200)
     #expect(examples.count == 10)
-    #expect(error?.description.contains("status ‘Gone’ is not one of P, L, T") == true)
+    #expect(error?.description.contains("status ‘Gone’ is not one of P, Present") == true)
   }
 }

@@ -40,11 +40,14 @@ extension ImportJob {
     var rows = rows.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
     let allowed = "one of " + codes.summary
     var counts: [String: Int] = [:]
+    var hints: [String: String] = [:]
     for place in rows.indices where rows[place].code == ErrorCode.unknownStatus.rawValue {
       let code = CodeBook.trimmed(rows[place].value)
       counts[code, default: 0] += 1
       rows[place].expected = allowed
-      rows[place].hint = "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
+      let hint = hints[code] ?? "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
+      hints[code] = hint
+      rows[place].hint = hint
     }
     let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value) }
       .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
