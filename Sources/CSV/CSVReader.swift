@@ -68,6 +68,7 @@ public struct CSVReader: ~Copyable {
     byteCount = source.byteCount
     isHeaderNext = dialect.headerQuote != dialect.quote
     skipped = start
+    line = start > 0 ? 2 : 1
     self.source = source
   }
 
@@ -113,7 +114,7 @@ public struct CSVReader: ~Copyable {
       let outcome = bytes.withUnsafeBufferPointer { UTF8Check.check($0, from: validated) }
       guard case .valid(let upTo) = outcome, upTo == bytes.count || !isAtEnd else {
         let place = if case .invalid(let at) = outcome { at } else { validated }
-        throw Self.error(.utf8, after: bytes[..<place], line: line)
+        throw Self.error(.utf8, after: bytes[min(skipped, place)..<place], line: line)
       }
       validated = upTo
     } else {
@@ -121,7 +122,7 @@ public struct CSVReader: ~Copyable {
       do throws(Decoder.Failure) {
         try decoder.decode(&raw, into: &bytes, isEnd: isAtEnd)
       } catch {
-        throw Self.error(encoding, after: bytes[...], line: line)
+        throw Self.error(encoding, after: bytes.dropFirst(skipped), line: line)
       }
     }
     if isAtEnd { try source.checkUnchanged() }
