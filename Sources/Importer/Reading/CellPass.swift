@@ -28,7 +28,8 @@ extension ImportJob {
     try read(&pass, silently: false)
     let bounds = pass.writer.dayRules.bounds(rows: pass.writer.dayRows.map { ($0.key, $0.value) })
     let writer = pass.writer
-    try refuseIfTooMany(writer.rejects, writer.conflicts, of: max(writer.values, writer.rows))
+    try refuseIfTooMany(
+      writer.rejects, writer.conflicts, of: max(writer.values, writer.rows), codes: writer.sheet.codes)
     guard bounds != Int.min...Int.max || !writer.conflicts.isEmpty || writer.rejects.isCut else { return pass }
     var setup = setup
     setup.dayRules.bounds = bounds

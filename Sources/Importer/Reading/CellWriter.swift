@@ -53,7 +53,7 @@ struct CellWriter: Sendable {
   /// Whether a row may speak of the day.
   mutating func allowed(_ day: SchoolDay, _ row: Row, column: Int) -> Bool {
     dayRows[day.number, default: 0] += 1
-    guard let complaint = dayRules.complaint(day) else { return true }
+    guard let complaint = dayRules.complaint(day) ?? sheet.complaint(day) else { return true }
     reject(complaint, row, column)
     return false
   }

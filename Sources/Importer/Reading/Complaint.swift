@@ -14,7 +14,7 @@ struct Complaint: Hashable, Sendable {
 /// Beyond a limit they are only counted: a file of which that much is wrong is nearly always refused, and if it is not,
 /// it is read again without the limit. So a faulty file costs no memory.
 struct Rejects: Sendable {
-  static let usualLimit = 100_000
+  static let usualLimit = 20_000
 
   private(set) var rows: [RejectedRow] = []
   private(set) var count = 0

@@ -41,8 +41,7 @@ struct EventsOnly {
 
   /// The school days in a range: those the calendar lists, else the days of the week it does not close.
   private func schoolDays(of school: String, in range: ClosedRange<SchoolDay>) throws(ImportProblem) -> [SchoolDay] {
-    let days = (range.lowerBound.number...min(range.upperBound.number, range.lowerBound.number + 3660))
-      .map { SchoolDay(number: $0) }
+    let days = (range.lowerBound.number...range.upperBound.number).map { SchoolDay(number: $0) }
     let kinds = days.map { known.kind(of: $0, at: school) }
     let hasCalendar = kinds.contains { $0 != nil }
     guard hasCalendar || options.days != nil else { throw .noScope(.calendar) }

@@ -8,7 +8,7 @@ extension ImportJob {
     var pass = LongPass(columns: columns, order: order, setup: setup, conflicts: Conflicts())
     try run(&pass, silently: false)
     let bounds = pass.dayRules.bounds(rows: pass.rowsByDay)
-    try refuseIfTooMany(pass.rejects, pass.conflicts, of: pass.rows)
+    try refuseIfTooMany(pass.rejects, pass.conflicts, of: pass.rows, codes: pass.sheet.codes)
     if bounds != Int.min...Int.max || !pass.conflicts.isEmpty || pass.rejects.isCut {
       var setup = setup
       setup.dayRules.bounds = bounds

@@ -57,10 +57,13 @@ struct ImportJob {
   }
 
   /// Refuses after the first pass a file so faulty that its rows were no longer kept.
-  func refuseIfTooMany(_ rejects: Rejects, _ conflicts: Conflicts, of rows: Int) throws(ImportProblem) {
+  func refuseIfTooMany(_ rejects: Rejects, _ conflicts: Conflicts, of rows: Int, codes: CodeCounter)
+    throws(ImportProblem)
+  {
     let count = rejects.count + 2 * conflicts.count
     guard !options.acceptChanges, count > Rejects.usualLimit, count * 10 > rows else { return }
-    throw .tooManyRejected(count: count, rows: rows, examples: Array(rejects.rows.prefix(10)), unknownCodes: [])
+    let (examples, unknown) = explained(rejects.rows, codes: codes)
+    throw .tooManyRejected(count: count, rows: rows, examples: Array(examples.prefix(10)), unknownCodes: unknown)
   }
 
   var titleNotice: [String] {

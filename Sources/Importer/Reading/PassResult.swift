@@ -15,17 +15,7 @@ struct PassResult: Sendable {
 extension ImportJob {
   /// Makes the outcome, or refuses the file when too much of it was kept back.
   func outcome(_ result: PassResult, isEventsOnly: Bool = false) throws(ImportProblem) -> ImportOutcome {
-    var rejected = result.rejected.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
-    let allowed = "one of " + result.sheet.codes.summary
-    var counts: [String: Int] = [:]
-    for place in rejected.indices where rejected[place].code == ErrorCode.unknownStatus.rawValue {
-      let code = CodeBook.trimmed(rejected[place].value)
-      counts[code, default: 0] += 1
-      rejected[place].expected = allowed
-      rejected[place].hint = "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
-    }
-    let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value) }
-      .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
+    let (rejected, unknown) = explained(result.rejected, codes: result.sheet.codes)
     try refuseIfTooMany(rejected, of: result.values, unknownCodes: unknown)
     var sheet = result.sheet
     var notices = result.notices
@@ -43,5 +33,24 @@ extension ImportJob {
       kind: .attendance, shape: result.shape, header: found.headerText, dialect: found.csvLine, rows: result.rows,
       repeats: result.repeats, attendance: table,
       rejected: rejected, unknownCodes: unknown, notices: notices, lastDay: lastDay.max())
+  }
+
+  /// The rows in the order of the file, those with an unknown status told what the file's known ones are.
+  func explained(_ rows: [RejectedRow], codes: CodeCounter) -> (rows: [RejectedRow], unknown: [UnknownCode]) {
+    var rows = rows.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
+    let allowed = "one of " + codes.summary
+    var counts: [String: Int] = [:]
+    var hints: [String: String] = [:]
+    for place in rows.indices where rows[place].code == ErrorCode.unknownStatus.rawValue {
+      let code = CodeBook.trimmed(rows[place].value)
+      counts[code, default: 0] += 1
+      rows[place].expected = allowed
+      let hint = hints[code] ?? "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
+      hints[code] = hint
+      rows[place].hint = hint
+    }
+    let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value) }
+      .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
+    return (rows, unknown)
   }
 }

@@ -36,7 +36,7 @@ extension LongPass {
         slot: -1, day: SchoolDay(number: 0), isWeekend: false,
         complaint: Complaint(code: .badDate, expected: expected, hint: hint))
     }
-    if let complaint = dayRules.complaint(day) {
+    if let complaint = dayRules.complaint(day) ?? sheet.complaint(day) {
       return DayText(slot: -1, day: day, isWeekend: false, complaint: complaint)
     }
     return DayText(slot: sheet.slot(day), day: day, isWeekend: dayRules.isWeekend(day), complaint: nil)

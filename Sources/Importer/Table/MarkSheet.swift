@@ -35,6 +35,17 @@ struct MarkSheet: Sendable {
     return lines.count - 1
   }
 
+  /// More days than any school exports in one file; beyond, only damage or malice would fill memory.
+  static let mostDays = 4000
+
+  /// What is wrong with a day that would be one too many.
+  func complaint(_ day: SchoolDay) -> Complaint? {
+    guard days.count >= MarkSheet.mostDays, slotOf[day.number] == nil else { return nil }
+    return Complaint(
+      code: .badDate, expected: "one of the first \(MarkSheet.mostDays) days of the file", hint: "is the column a date?"
+    )
+  }
+
   /// The place of a day in ``days`` and ``marks``, made when new.
   mutating func slot(_ day: SchoolDay) -> Int {
     if let slot = slotOf[day.number] { return slot }
@@ -82,18 +93,18 @@ struct MarkSheet: Sendable {
   /// The finished table: days ascending, details in their order.
   consuming func table() -> AttendanceTable {
     let order = days.indices.sorted { days[$0] < days[$1] }
-    var newPlace = Array(repeating: 0, count: order.count)
-    for (place, slot) in order.enumerated() { newPlace[slot] = place }
     var sortedMarks: [[UInt8]] = []
     sortedMarks.reserveCapacity(order.count)
     for slot in order { sortedMarks.append(marks[slot]) }
     marks = []
-    var inOrder = true
-    for index in details.indices {
-      details[index].day = UInt32(newPlace[Int(details[index].day)])
-      if index > 0, inOrder {
-        inOrder = (details[index - 1].day, details[index - 1].line) < (details[index].day, details[index].line)
-      }
+    // An export in the order of its days needs no renumbering, and so no copy of a million details.
+    if !order.elementsEqual(order.indices) {
+      var newPlace = Array(repeating: 0, count: order.count)
+      for (place, slot) in order.enumerated() { newPlace[slot] = place }
+      for index in details.indices { details[index].day = UInt32(newPlace[Int(details[index].day)]) }
+    }
+    let inOrder = details.indices.dropFirst().allSatisfy { index in
+      (details[index - 1].day, details[index - 1].line) < (details[index].day, details[index].line)
     }
     if !inOrder { details.sort { ($0.day, $0.line) < ($1.day, $1.line) } }
     var table = AttendanceTable(
