@@ -46,118 +46,14 @@ enum PageStyle {
     }
     """#
 
-  /// What the review page adds.
-  static let review = #"""
+  /// What the overview adds.
+  static let overview = #"""
 
-    .defs { position: absolute; }
-    .id { font-family: ui-monospace, monospace; font-size: .93em; }
-    .glance { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 6px 0; margin: 0 0 14px; }
-    .glance ol { list-style: none; padding: 0; }
-    .glance li { display: grid; grid-template-columns: 11.5em 9.2em 5.6em 1fr; gap: 0 12px; padding: 5px 16px;
-      align-items: baseline; }
-    .glance li + li { border-top: 1px solid #eceff3; }
-    .glance a { font-weight: 600; overflow-wrap: anywhere; }
-    .line { color: var(--muted); min-width: 0; }
-    .stage { font-weight: 600; white-space: nowrap; color: var(--deep); }
-    .stage svg { vertical-align: -1px; margin-right: 3px; }
-    .step { fill: var(--deep); } .step.empty { fill: #fff; stroke: #8593a3; stroke-width: 1; }
-    .key { margin: 0 0 10px; color: var(--muted); font-size: 13.5px; }
-    .key summary { cursor: pointer; font-weight: 600; }
-    .legend { list-style: none; padding: 0; margin: 6px 0 0; display: flex; flex-wrap: wrap; gap: 3px 16px; }
-    .legend svg { vertical-align: -2px; }
-    .group { margin: 26px 0 0; }
-    .card { background: #fff; border: 1px solid var(--line); border-radius: 10px; margin: 14px 0 0; overflow: hidden;
-      scroll-margin: 12px; }
-    .card:focus { outline: 3px solid var(--blue); outline-offset: 1px; }
-    .card > header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 16px 20px 0; }
-    .card h3 { font-size: 21px; line-height: 1.25; overflow-wrap: anywhere; }
-    .who { min-width: 0; } .who p, .since { color: var(--muted); }
-    .where { text-align: right; } .where .stage { font-size: 17px; }
-    .headline { padding: 8px 20px 0; font-size: 16.5px; }
-    .reviewed { padding: 4px 20px 0; font-weight: 600; color: var(--blue); }
-    .columns { display: grid; grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); gap: 0 32px; padding: 14px 20px 16px; }
-    .card h4 { font-size: 13px; color: var(--blue); margin: 16px 0 4px; }
-    .card h5 { font-size: 13px; font-weight: 600; color: var(--muted); margin: 8px 0 2px; }
-    .known section:first-child h4 { margin-top: 0; }
-    .known, .why { overflow-wrap: anywhere; }
-    .known li, .why li { margin-bottom: 3px; }
-    .figures { display: flex; flex-wrap: wrap; gap: 4px 26px; margin-bottom: 12px; }
-    .figures dt { font-size: 12.5px; color: var(--muted); }
-    .figures dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
-    figure svg { display: block; max-width: 100%; height: auto; }
-    .strip { margin-bottom: 10px; }
-    svg text { font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--muted); }
-    svg text.end { text-anchor: end; } svg text.strong { fill: var(--ink); font-weight: 700; }
-    .s-pale { fill: var(--pale); } .s-mid { fill: #5f86b0; } .s-dark { fill: var(--deep); } .s-ink { fill: var(--ink); }
-    .s-out { fill: #fff; stroke: #66788a; stroke-width: 1; } .s-dot { fill: #8593a3; }
-    .s-dash { fill: none; stroke: #66788a; stroke-width: 1; stroke-dasharray: 2 1.6; }
-    .s-stroke { fill: none; stroke: var(--ink); stroke-width: 1.4; } .s-cut { fill: none; stroke: #fff; stroke-width: 1.6; }
-    .s-thin { fill: none; stroke: #8593a3; stroke-width: 1; } .s-line { stroke: #9aa6b3; stroke-width: 1; }
-    .t-grid { stroke: #e6eaef; } .t-tick { stroke: #9aa6b3; } .t-onset { stroke: var(--ink); stroke-dasharray: 1 3; stroke-width: 1.3; }
-    .t-gap { fill: #e9eff5; } .t-missed { fill: none; stroke: var(--deep); stroke-width: 2.6; stroke-linejoin: round; }
-    .t-usual { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 3; }
-    .t-contact { fill: #fff; stroke: var(--ink); stroke-width: 1.5; }
-    details.table, details.rule { font-size: 13.5px; color: var(--muted); }
-    details.rule { display: inline; } details.rule[open] { display: block; }
-    summary { cursor: pointer; } details.rule > summary, details.table > summary { color: var(--blue); display: inline; list-style: none; text-decoration: underline dotted; }
-    details > summary::-webkit-details-marker { display: none; }
-    .rule p { padding: 4px 0 4px 10px; border-left: 2px solid var(--line); overflow-wrap: anywhere; }
-    code { font-family: ui-monospace, monospace; font-size: .93em; }
-    td.marks { font-family: ui-monospace, monospace; white-space: nowrap; }
-    .helps { background: #f1f6f3; border-radius: 8px; padding: 10px 14px 10px; } .helps h4 { color: #225c41; }
-    .quotes { list-style: none; padding: 0; } .quotes li { margin-bottom: 6px; }
-    .quotes q { font-style: italic; } .cite { color: var(--muted); font-size: 13px; }
-    .attention { font-weight: 600; border-left: 3px solid var(--deep); padding-left: 8px; margin: 6px 0; }
-    .pattern { font-weight: 600; margin-top: 6px; }
-    .facts { list-style: none; padding: 0; } .facts li { padding-left: 1.2em; text-indent: -1.2em; }
-    .facts .for::before { content: "+"; display: inline-block; width: 1.2em; text-indent: 0; font-weight: 700; }
-    .facts .not::before { content: "−"; display: inline-block; width: 1.2em; text-indent: 0; font-weight: 700; }
-    .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    .steps { list-style: none; padding: 0; }
-    .decision { border: 0; border-top: 1px solid var(--line); margin: 0; padding: 12px 20px 14px; background: #f7f9fb; min-width: 0; }
-    .decision legend { float: left; width: 100%; padding: 0; font-weight: 600; margin-bottom: 6px; overflow-wrap: anywhere; }
-    .choices { clear: both; display: flex; flex-wrap: wrap; gap: 6px 8px; }
-    .choices label { border: 1px solid #8593a3; border-radius: 6px; padding: 6px 12px 6px 8px; background: #fff; cursor: pointer; }
-    .choices label:has(:checked) { border-color: var(--blue); background: #e4edf6; box-shadow: inset 0 0 0 1px var(--blue); font-weight: 600; }
-    .choices input { accent-color: var(--blue); }
-    .clear { border: 0; background: none; color: var(--blue); text-decoration: underline; font: inherit; cursor: pointer; padding: 6px; }
-    .because { display: flex; gap: 10px; margin-top: 8px; align-items: baseline; }
-    .because span { color: var(--muted); }
-    textarea, .save input { font: inherit; color: inherit; border: 1px solid #8593a3; border-radius: 6px; padding: 5px 8px; background: #fff; }
-    textarea { flex: 1; min-width: 0; min-height: 34px; resize: vertical; field-sizing: content; }
-    .row { background: #fff; border: 1px solid var(--line); border-radius: 8px; margin-top: 8px; }
-    .row > summary { display: grid; grid-template-columns: 11.5em 6em 11em 1fr; gap: 0 12px; padding: 8px 16px; align-items: baseline; list-style: none; }
-    .row > summary > b::before { content: "▸ "; color: var(--blue); } .row[open] > summary > b::before { content: "▾ "; }
-    .row .stage { white-space: normal; } .row .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; margin: 0; }
-    .save { position: fixed; inset: auto 0 0 0; background: #fff; border-top: 1px solid var(--line); box-shadow: 0 -2px 10px #16304d1a;
-      display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; padding: 10px max(20px, calc((100% - 1140px) / 2)); }
-    .save[hidden] { display: none; } .save label { display: flex; gap: 8px; align-items: baseline; }
-    .save p { flex: 1; min-width: 12em; } .keys { color: var(--muted); font-size: 13px; }
-    .save button { font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 0; border-radius: 6px; padding: 8px 18px; cursor: pointer; }
-    .sign { display: none; white-space: pre-wrap; }
-    @media (max-width: 820px) {
-      main { padding: 14px 12px 150px; }
-      .columns { grid-template-columns: minmax(0, 1fr); }
-      .glance li, .row > summary { grid-template-columns: 1fr auto; } .line { grid-column: 1 / -1; }
-      .where { text-align: left; } .keys { display: none; } .save { padding: 8px 12px; } .save p { order: 3; flex-basis: 60%; }
-      .card > header, .headline, .reviewed, .columns, .decision { padding-left: 14px; padding-right: 14px; }
-      .known { margin-top: 16px; } .choices label { flex: 1 1 44%; }
-    }
-    @media print {
-      .save, .keys, .clear, details.table, details.rule, .key summary { display: none; }
-      .card, .row, .glance, .notice { break-inside: avoid; } h2 { break-after: avoid; }
-      .card { border-radius: 0; border-color: #8593a3; margin-top: 4mm; } .group { margin-top: 6mm; }
-      .columns { grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); padding: 2mm 4mm; gap: 0 6mm; }
-      .card > header { padding: 3mm 4mm 0; } .headline, .reviewed { padding: 1mm 4mm 0; font-size: 10pt; }
-      .card h3 { font-size: 13pt; } .card h4 { margin: 2.4mm 0 .6mm; font-size: 9pt; }
-      .where { text-align: right; } .known { margin-top: 0; }
-      .key, .why, .known, .figures dt { font-size: 8.5pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
-      .decision { padding: 2mm 4mm 3mm; background: #fff; } .choices { gap: 2mm 7mm; }
-      .choices label { border: 0; padding: 0; background: none; box-shadow: none; }
-      .choices input { appearance: none; width: 3.4mm; height: 3.4mm; border: 1px solid #000; border-radius: 0; vertical-align: -0.5mm; margin: 0; }
-      .choices input:checked { background: #000; box-shadow: inset 0 0 0 2px #fff; }
-      textarea { border: 0; border-bottom: 1px solid #000; border-radius: 0; min-height: 6mm; }
-      .sign { display: block; margin: 6mm 0; color: #000; } .row > summary { padding: 1.4mm 3mm; }
-    }
+    .block { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; margin: 16px 0 6px; }
+    .block h2 { font-size: 17px; margin-bottom: 6px; }
+    .change { font-size: 17px; margin: 4px 0 0; }
+    .none { color: #66788a; } td.strong { font-weight: 700; }
+    @media (max-width: 820px) { main { padding: 14px 12px 40px; } }
+    @media print { .block { break-inside: avoid; padding: 3mm; margin: 4mm 0 0; } }
     """#
 }

@@ -48,7 +48,9 @@ struct CardEvidence {
             let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
             html.text(" Now: \(values.joined(separator: ", ")).")
           }
-          if let from = reason.from, let to = reason.to { html.text(" Days looked at: \(from.medium) to \(to.medium).") }
+          if let from = reason.from, let to = reason.to {
+            html.text(" Days looked at: \(from.medium) to \(to.medium).")
+          }
           html.text(reason.source.isEmpty ? "" : " Source: \(reason.source).")
         }
       }
@@ -97,7 +99,8 @@ struct CardEvidence {
         let days = silent.prefix(4).map(\.day.short).joined(separator: ", ")
         html.element(
           "p", ["class": "quiet"],
-          "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : "")).")
+          "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : ""))."
+        )
       }
     }
   }
@@ -117,25 +120,26 @@ struct CardEvidence {
 
   func addDifferential(to html: inout HTML) {
     let patterns = card.finding.differential
-    if !patterns.isEmpty {
-      html.element("section", ["class": "against"]) { html in
-        html.element("h4", "What else it could be")
-        for pattern in patterns {
-          html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
-          html.element("ul", ["class": "facts"]) { html in
-            for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
-            for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
-          }
+    guard !patterns.isEmpty else { return }
+    html.element("section", ["class": "against"]) { html in
+      html.element("h4", "What it could be: facts for and against")
+      for pattern in patterns {
+        html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
+        html.element("ul", ["class": "facts"]) { html in
+          for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
+          for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
         }
       }
     }
+  }
+
+  func addQuestions(to html: inout HTML) {
     var seen: Set<String> = []
-    let questions = patterns.flatMap(\.questions).filter { seen.insert($0).inserted }
-    if !questions.isEmpty {
-      html.element("section", ["class": "ask"]) { html in
-        html.element("h4", "Not known; ask next")
-        html.element("ul") { html in for question in questions { html.element("li", question) } }
-      }
+    let questions = card.finding.differential.flatMap(\.questions).filter { seen.insert($0).inserted }
+    guard !questions.isEmpty else { return }
+    html.element("section", ["class": "ask"]) { html in
+      html.element("h4", "Not known; ask next")
+      html.element("ul") { html in for question in questions { html.element("li", question) } }
     }
   }
 

@@ -22,15 +22,16 @@ struct CardView {
     ) { html in
       addHeader(&html)
       html.element("div", ["class": "columns"]) { html in
+        addStrengths(&html)
         html.element("div", ["class": "seen"]) { html in
           addFigures(&html)
           addDrawings(&html)
           evidence.addReasons(to: &html)
+          evidence.addDifferential(to: &html)
         }
         html.element("div", ["class": "known"]) { html in
-          addStrengths(&html)
           evidence.addNotes(to: &html)
-          evidence.addDifferential(to: &html)
+          evidence.addQuestions(to: &html)
           CardHistory(card: card).add(to: &html)
         }
       }

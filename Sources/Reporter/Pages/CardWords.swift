@@ -40,7 +40,7 @@ struct CardWords {
     let indicators = finding.indicators
     func add(_ label: String, _ value: String?) { if let value { figures.append((label, value)) } }
     add("Away, last 20 days", Figures.shown(indicators[.recent20]))
-    add("Before that", Figures.shown(indicators[.baseline]))
+    add("Away, before", Figures.shown(indicators[.baseline]))
     if let missed = Figures.shown(indicators[.missedDays]), let expected = Figures.shown(indicators[.expectedDays]) {
       let share = Figures.shown(indicators[.absenceRate]).map { " (\($0))" } ?? ""
       add("Missed this year", "\(missed) of \(expected) days\(share)")

@@ -8,6 +8,8 @@ struct DayStrip {
 
   private static let pitch = 13
   private static let left = 30
+  /// The width of the column beside the text, in pixels of the page.
+  private static let fullWidth = 580
   private static let top = 16
   /// At most this many weeks are drawn; older ones stay in the database.
   private static let mostWeeks = 58
@@ -52,10 +54,14 @@ struct DayStrip {
     let rows = max(5, days.map(\.day.weekday).max() ?? 5)
     let width = DayStrip.left + columns.count * DayStrip.pitch + 4
     let height = DayStrip.top + rows * DayStrip.pitch + 9
+    // A short year is drawn larger, its letters are not.
+    let percent = min(160, DayStrip.fullWidth * 100 / width)
+    func drawn(_ length: Int) -> String { String(length * percent / 100) }
     html.element(
       "svg",
       [
-        "class": "strip", "viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)",
+        "class": "strip", "viewBox": "0 0 \(width) \(height)", "width": drawn(width),
+        "height": drawn(height), "font-size": Figures.decimal(1100 / Double(max(percent, 1)), places: 1),
         "role": "img", "aria-labelledby": "st\(number) sd\(number)",
       ]
     ) { html in

@@ -1,0 +1,70 @@
+import Domain
+
+extension FindingList {
+  /// Writes the list for a terminal: parts, aligned columns, the reason wrapped at the width.
+  ///
+  /// - Parameter width: the terminal's columns; below 50 the list is written for 50.
+  public static func terminal(_ cards: [ReviewCard], width: Int = 80, color: Bool = false) -> String {
+    let width = max(width, 50)
+    let ordered = inOrder(cards)
+    let rows = ordered.map { Row($0, width: width) }
+    let columns = Row.widths(rows)
+    var text = ""
+    for part in Part.allCases {
+      let members = ordered.indices.filter { Part.of(ordered[$0].finding) == part }
+      if members.isEmpty { continue }
+      if !text.isEmpty { text += "\n" }
+      text += color ? "\u{1B}[1m\(part.title)\u{1B}[0m\n" : "\(part.title)\n"
+      for index in members { text += rows[index].text(columns, width: width, color: color) }
+    }
+    return text
+  }
+
+  /// One student's line: stage, id, name, grade, reason.
+  struct Row {
+    private let cells: [String]
+    private let reason: String
+    private let isHeavy: Bool
+
+    init(_ card: ReviewCard, width: Int) {
+      let words = CardWords(card: card)
+      let name = TerminalText.shown(card.student.name)
+      let grade = TerminalText.shown(card.student.grade)
+      cells = [
+        card.finding.stage == .steady ? card.finding.state.words : card.finding.stage.words,
+        TerminalText.cut(TerminalText.shown(card.student.id), to: 12),
+        TerminalText.cut(name, to: width < 100 ? 20 : 28), grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
+      ]
+      var reason = TerminalText.shown(words.headline)
+      // The list's own style: a line, not a sentence.
+      if reason.hasSuffix(".") { reason.removeLast() }
+      if let first = reason.first, !reason.dropFirst().prefix(1).allSatisfy(\.isUppercase) {
+        reason = first.lowercased() + reason.dropFirst()
+      }
+      self.reason = card.openUrgent ? "urgent note: read it first; \(reason)" : reason
+      isHeavy = card.finding.stage >= .moderate
+    }
+
+    static func widths(_ rows: [Row]) -> [Int] {
+      (0..<4).map { column in rows.map { TerminalText.width($0.cells[column]) }.max() ?? 0 }
+    }
+
+    func text(_ columns: [Int], width: Int, color: Bool) -> String {
+      var line = "  "
+      var indent = 2
+      for (column, cell) in cells.enumerated() where columns[column] > 0 {
+        let padded = cell + String(repeating: " ", count: columns[column] - TerminalText.width(cell))
+        line += color && column == 0 && isHeavy ? "\u{1B}[1m\(padded)\u{1B}[0m" : padded
+        line += column == 1 ? "  " : "   "
+        indent += columns[column] + (column == 1 ? 2 : 3)
+      }
+      // A narrow rest gives the reason lines of its own.
+      let isBelow = width - indent < 36
+      let margin = isBelow ? 16 : indent
+      let wrapped = TerminalText.wrapped(reason, to: width - margin)
+      if isBelow { line = TerminalText.trimmed(line) + "\n" + String(repeating: " ", count: margin) }
+      line += wrapped.joined(separator: "\n" + String(repeating: " ", count: margin))
+      return TerminalText.trimmed(line) + "\n"
+    }
+  }
+}

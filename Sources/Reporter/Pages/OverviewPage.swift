@@ -1,0 +1,174 @@
+import Domain
+
+/// The coordinator's page: can the data be trusted, who carries how much, where; no student appears.
+public enum OverviewPage {
+  /// Groups below this size show no share and no count of flagged students in the fairness table.
+  static let smallest = 10
+
+  /// Draws the overview; `sha256` hashes the style for the page's content policy.
+  public static func html(_ facts: OverviewFacts, sha256: ([UInt8]) -> [UInt8]) -> String {
+    PageFrame.html(
+      title: "Overview \(facts.asOf.iso)", style: PageStyle.shared + PageStyle.overview, script: nil, sha256: sha256
+    ) { html in
+      html.element("main") { html in
+        addTop(facts, &html)
+        addCounselors(facts.counselors, &html)
+        addGroups("Schools", facts.schools, &html)
+        addGroups("Grades", facts.grades, &html)
+        FairnessTable.add(facts.fairness, to: &html)
+        addBottom(facts, &html)
+      }
+    }
+  }
+
+  private static func addTop(_ facts: OverviewFacts, _ html: inout HTML) {
+    let counts = facts.counselors.map(\.counts).reduce(ListCounts(), +)
+    html.element("header", ["class": "top"]) { html in
+      html.element("p", ["class": "place"], facts.title)
+      html.element("h1", "Overview")
+      html.element("p", ["class": "asof"], "Attendance up to \(facts.asOf.long), as known on \(facts.knownOn.medium).")
+    }
+    if facts.urgentCount > 0 {
+      html.element("section", ["class": "notice urgent"]) { html in
+        html.element(
+          "h2",
+          facts.urgentCount == 1
+            ? "One urgent note waits for a person" : "\(facts.urgentCount) urgent notes wait for a person")
+        html.element("p", "ebb urgent lists them by id and takes the acknowledgement of a named person.")
+      }
+    }
+    html.element("section", ["class": "notice"]) { html in
+      html.element("h2", "Data quality")
+      if facts.dataQuality.isEmpty {
+        html.element("p", "Every school's newest file is here, and no row was kept back.")
+      } else {
+        html.element("ul") { html in for sentence in facts.dataQuality { html.element("li", sentence) } }
+      }
+    }
+    html.element("p", ["class": "change"], "Since the week before: \(counts.words).")
+  }
+
+  private static func addCounselors(_ loads: [CounselorLoad], _ html: inout HTML) {
+    // A column nobody has a number in is left out.
+    let parts = ListCounts.parts.filter { part in loads.contains { $0.counts[keyPath: part.path] > 0 } }
+    table("Counselors", ["Counselor", "Students", "To review", "Reviewed"] + parts.map(\.words), &html) { html in
+      for load in loads.sorted(by: { $0.counselor.utf8.lexicographicallyPrecedes($1.counselor.utf8) }) {
+        html.element("tr") { html in
+          html.element("th", ["scope": "row"]) { html in
+            if let page = load.page, isFileName(page) {
+              html.element("a", ["href": page], load.counselor)
+            } else {
+              html.text(load.counselor)
+            }
+          }
+          html.element("td", String(load.students))
+          html.element("td", ["class": "strong"], String(load.toReview))
+          html.element("td", String(load.reviewed))
+          for part in parts { count(load.counts[keyPath: part.path], &html) }
+        }
+      }
+    }
+  }
+
+  private static func addGroups(_ title: String, _ groups: [GroupCount], _ html: inout HTML) {
+    let stages = Stage.allCases.filter { $0 > .steady }
+    let titles = [String(title.dropLast()), "Students"] + stages.map(\.words) + ["No data", "Share flagged"]
+    table(title, titles, &html) { html in
+      for group in groups.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+        html.element("tr") { html in
+          html.element("th", ["scope": "row"], group.name.isEmpty ? "not given" : group.name)
+          html.element("td", String(group.students))
+          for stage in stages { count(group.stages[stage] ?? 0, &html) }
+          count(group.withoutData, &html)
+          html.element("td", share(group.flagged, of: group.students))
+        }
+      }
+    }
+    if groups.contains(where: { $0.students < smallest }) {
+      html.element("p", ["class": "quiet"], "No share is given for fewer than \(smallest) students.")
+    }
+  }
+
+  /// A share with one decimal; `–` for a group too small to have one.
+  static func share(_ part: Int, of whole: Int) -> String {
+    guard whole >= smallest else { return "–" }
+    return Figures.decimal(100 * Double(part) / Double(whole), places: 1, trims: false) + "\u{00A0}%"
+  }
+
+  static func table(
+    _ title: String, _ columns: [String], _ html: inout HTML, rows: (inout HTML) -> Void
+  ) {
+    html.element("section", ["class": "block"]) { html in
+      html.element("h2", title)
+      html.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title]) { html in
+        html.element("table") { html in
+          html.element("thead") { html in
+            html.element("tr") { html in
+              for column in columns { html.element("th", ["scope": "col"], column) }
+            }
+          }
+          html.element("tbody") { rows(&$0) }
+        }
+      }
+    }
+  }
+
+  private static func count(_ number: Int, _ html: inout HTML) {
+    html.element("td", ["class": number == 0 ? "none" : "some"], number == 0 ? "·" : String(number))
+  }
+
+  /// Whether a link stays beside the overview: a plain file name, no folder and no address.
+  private static func isFileName(_ name: String) -> Bool {
+    name.hasSuffix(".html") && !name.hasPrefix(".")
+      && name.unicodeScalars.allSatisfy {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "."
+      }
+  }
+
+  private static func addBottom(_ facts: OverviewFacts, _ html: inout HTML) {
+    html.element("footer", ["class": "quiet"]) { html in
+      var parts = ["run \(facts.runDigest)"]
+      if !facts.settingsDigest.isEmpty { parts.append("settings \(facts.settingsDigest)") }
+      if let head = facts.auditHead { parts.append("audit \(head)") }
+      html.element("p", ["class": "digests"], parts.joined(separator: " · "))
+      html.element("p", "Counts of a list are no measure of a counselor, a school or a child.")
+    }
+  }
+}
+
+/// Whether lists fall evenly on groups; small groups are hidden so that nobody can be worked out.
+enum FairnessTable {
+  static func add(_ groups: [FairnessGroup], to html: inout HTML) {
+    guard !groups.isEmpty else { return }
+    let sorted = groups.sorted { ($0.characteristic, $0.name) < ($1.characteristic, $1.name) }
+    let hidden = hiddenPlaces(sorted)
+    OverviewPage.table("Do the lists fall evenly?", ["Group", "Students", "Flagged", "Share flagged"], &html) { html in
+      for (place, group) in sorted.enumerated() {
+        html.element("tr") { html in
+          html.element(
+            "th", ["scope": "row"], "\(group.characteristic): \(group.name.isEmpty ? "not given" : group.name)")
+          let isHidden = hidden.contains(place)
+          html.element("td", isHidden ? "–" : String(group.students))
+          html.element("td", isHidden ? "–" : String(group.flagged))
+          html.element("td", isHidden ? "–" : OverviewPage.share(group.flagged, of: group.students))
+        }
+      }
+    }
+    html.element(
+      "p", ["class": "quiet"],
+      "Groups of fewer than \(OverviewPage.smallest) are hidden, and one more where a single hidden group could be worked"
+        + " out from the others. These characteristics never enter a rule.")
+  }
+
+  /// The places hidden: too small, and the next smallest of a characteristic in which only one would be.
+  static func hiddenPlaces(_ groups: [FairnessGroup]) -> Set<Int> {
+    var hidden: Set<Int> = []
+    for name in Set(groups.map(\.characteristic)) {
+      let places = groups.indices.filter { groups[$0].characteristic == name }
+        .sorted { (groups[$0].students, $0) < (groups[$1].students, $1) }
+      let small = places.filter { groups[$0].students < OverviewPage.smallest }
+      hidden.formUnion(small.count == 1 ? Array(places.prefix(2)) : small)
+    }
+    return hidden
+  }
+}
