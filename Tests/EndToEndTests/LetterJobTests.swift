@@ -25,7 +25,8 @@ import Testing
     let held = try urgentStudents(ebb)
     let id = try #require(try flagged(ebb).first { !held.contains($0) })
     #expect(
-      try ebb.run("review", id, "contact-family", "--because", "we would like to hear", "--by", "M. Rivera").status == 0)
+      try ebb.run("review", id, "contact-family", "--because", "we would like to hear", "--by", "M. Rivera").status == 0
+    )
     let first = try ebb.json("letters")
     let letters = try #require(first["letters"] as? [[String: Any]])
     #expect(!letters.isEmpty)
@@ -84,7 +85,8 @@ import Testing
     let students = try #require(try ebb.json("list")["students"] as? [[String: Any]])
     let held = try urgentStudents(ebb)
     let id = try #require(
-      students.first { $0["stage"] as? String == "mild" && !held.contains($0["id"] as? String ?? "") }?["id"] as? String)
+      students.first { $0["stage"] as? String == "mild" && !held.contains($0["id"] as? String ?? "") }?["id"] as? String
+    )
     try ebb.run("review", id, "monitor", "--because", "mother called", "--by", "R")
     let week = try ebb.run("analyze")
     #expect(week.out.contains("1 reviewed"))

@@ -42,7 +42,9 @@ import Testing
     let students = try #require(list["students"] as? [[String: Any]])
     let listed = Set(students.compactMap { $0["id"] as? String })
     let outcomes = try String(contentsOfFile: "\(Ebb.package)/Samples/term/outcomes.csv", encoding: .utf8)
-    let onsets = outcomes.split(separator: "\r\n").flatMap { $0.split(separator: "\n") }.filter { $0.hasSuffix(",onset") }
+    let onsets = outcomes.split(separator: "\r\n").flatMap { $0.split(separator: "\n") }.filter {
+      $0.hasSuffix(",onset")
+    }
     let withdrawn = onsets.compactMap { $0.split(separator: ",").first.map(String.init) }
     #expect(!withdrawn.isEmpty)
     for id in withdrawn { #expect(listed.contains(id), "student \(id) is missing") }
