@@ -74,6 +74,14 @@ import Testing
     #expect(Analyzer(district: district).analyze(alone[0], asOf: end).indicators[.expectedDays] == .count(15))
   }
 
+  @Test func `a student without a school's figures is held against the share for unknown schools`() {
+    let child = Child(("P", 30), ("AP", 6))
+    let district = District.alone(child.history, asOf: child.lastDay)
+    let (finding, trajectory) = Analyzer(district: district).trajectory(child.history, asOf: child.lastDay)
+    #expect(trajectory.days.first?.usual == 0.05 && trajectory.days.count == 42)
+    #expect(finding.stage == .mild)
+  }
+
   @Test func `a district of totals alone takes the days of the week`() {
     let history = StudentHistory(
       id: "1", enrolments: [], lines: [],
