@@ -1,0 +1,20 @@
+/// What a caller knows of a file before it is opened, and how much of one he accepts.
+public struct CSVOptions: Sendable {
+  /// The encoding, or nil to recognise UTF-8 and UTF-16.
+  public var encoding: TextEncoding?
+  /// The dialect, or nil to recognise it from the first 64 KiB.
+  public var dialect: CSVDialect?
+  /// The longest record, in bytes of UTF-8.
+  public var longestLine = 1 << 20
+  /// The longest field, in bytes of UTF-8.
+  public var longestField = 64 << 10
+  /// The most fields of a record.
+  public var mostColumns = 1000
+  /// How many bytes one read asks for; tests make it tiny so that every place is a border once.
+  var blockSize = 1 << 20
+
+  public init(encoding: TextEncoding? = nil, dialect: CSVDialect? = nil) {
+    self.encoding = encoding
+    self.dialect = dialect
+  }
+}

@@ -1,0 +1,20 @@
+/// One record as texts, with what an error message about it needs.
+public struct TextRecord: Hashable, Sendable {
+  public var fields: [String]
+  /// The line on which it begins, from 1.
+  public var line: Int
+  /// Where each field begins in its line, in characters from 1.
+  public var columns: [Int]
+  /// The whole record as it stands in the file.
+  public var original: String
+  /// Whether text follows a closing quote, so that nobody can know what was meant: to be rejected.
+  public var isSuspect: Bool
+
+  public init(fields: [String], line: Int, columns: [Int], original: String, isSuspect: Bool = false) {
+    self.fields = fields
+    self.line = line
+    self.columns = columns
+    self.original = original
+    self.isSuspect = isSuspect
+  }
+}

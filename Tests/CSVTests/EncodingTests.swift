@@ -1,0 +1,115 @@
+import Testing
+
+@testable import CSV
+
+@Suite struct EncodingTests {
+  static let text = "id,name,note\r\n001,Ørsted,“ill” – €5\r\n002,学籍,😀\r\n"
+
+  static func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let (high, low) = (UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  static func read(_ bytes: [UInt8], _ encoding: TextEncoding? = nil, block: Int = 1 << 20) throws -> [[String]] {
+    var options = CSVOptions(encoding: encoding)
+    options.blockSize = block
+    return try CSVReader.readAll(bytes: bytes, options: options).map { $0.fields }
+  }
+
+  static func error(_ bytes: [UInt8], _ encoding: TextEncoding? = nil) -> CSVError? {
+    #expect(throws: CSVError.self) { try read(bytes, encoding) }
+  }
+
+  static func recognised(_ bytes: [UInt8], _ encoding: TextEncoding? = nil) throws -> TextEncoding {
+    let reader = try CSVReader(bytes: bytes, options: CSVOptions(encoding: encoding))
+    return reader.encoding
+  }
+
+  static let table = [["id", "name", "note"], ["001", "Ørsted", "“ill” – €5"], ["002", "学籍", "😀"]]
+
+  @Test(arguments: 1...12) func `a byte order mark decides, in blocks of any size`(block: Int) throws {
+    let marked = "\u{FEFF}" + Self.text
+    #expect(try Self.read(Array(marked.utf8), block: block) == Self.table)
+    #expect(try Self.read(Self.utf16(marked, isBigEndian: false), block: block) == Self.table)
+    #expect(try Self.read(Self.utf16(marked, isBigEndian: true), .utf16LE, block: block) == Self.table)
+    #expect(try Self.recognised(Array(marked.utf8), .windows1252) == .utf8)
+  }
+
+  @Test func `UTF-16 without a mark is recognised by its NULs, or named`() throws {
+    #expect(try Self.recognised(Self.utf16("id,name\n001,Ann\n", isBigEndian: false)) == .utf16LE)
+    #expect(try Self.recognised(Self.utf16("id,name\n001,Ann\n", isBigEndian: true)) == .utf16BE)
+    #expect(try Self.read(Self.utf16(Self.text, isBigEndian: true), .utf16BE) == Self.table)
+  }
+
+  @Test(arguments: 1...8) func `Windows-1252 is read when named`(block: Int) throws {
+    let bytes = Array("id,name\n001,".utf8) + [0xD8, 0x72, 0x80, 0x93, 0x9F, 0xFF, 0x0A]
+    #expect(try Self.read(bytes, .windows1252, block: block) == [["id", "name"], ["001", "Ør€“Ÿÿ"]])
+  }
+
+  @Test(arguments: 1...8) func `Shift_JIS is read when named`(block: Int) throws {
+    // 学籍番号,年月 and ｱ,表 (whose second byte is a backslash) in code page 932.
+    let bytes: [UInt8] = [
+      0x8A, 0x77, 0x90, 0xD0, 0x94, 0xD4, 0x8D, 0x86, 0x2C, 0x94, 0x4E, 0x8C, 0x8E, 0x0D, 0x0A, 0xB1, 0x2C, 0x95, 0x5C,
+      0x0D, 0x0A,
+    ]
+    #expect(try Self.read(bytes, .shiftJIS, block: block) == [["学籍番号", "年月"], ["ｱ", "表"]])
+  }
+
+  @Test(
+    arguments: [
+      ([0xE9], 1, 1), ([0x0A, 0x61, 0xE9, 0x2C], 2, 2), ([0x0D, 0x0A, 0x0D, 0xC3, 0xA9, 0xFF], 3, 3),
+      ([0x61, 0xC0, 0x80], 1, 2), ([0x61, 0xED, 0xA0, 0x80], 1, 2), ([0x61, 0xE0, 0x80, 0x80], 1, 2),
+      ([0x61, 0xF4, 0x90, 0x80, 0x80], 1, 2), ([0x61, 0xF0, 0x8F, 0x80, 0x80], 1, 2), ([0x61, 0x80], 1, 2),
+      ([0x61, 0xE2, 0x82], 1, 2), ([0x61, 0xF5], 1, 2),
+    ] as [([UInt8], Int, Int)]) func `what is not UTF-8 is refused with its place`(
+      bytes: [UInt8], line: Int, byte: Int
+    )
+  {
+    #expect(Self.error(bytes) == .notUTF8(line: line, byte: byte))
+  }
+
+  @Test func `what is not UTF-8 far inside a file is refused with its place`() {
+    let rows = [UInt8](String(repeating: "001,2026-11-16,é\n", count: 20_000).utf8)
+    #expect(Self.error(rows + [0x61, 0xE9, 0x0A]) == .notUTF8(line: 20_001, byte: 2))
+    #expect(Self.error(rows + [0xE2, 0x82]) == .notUTF8(line: 20_001, byte: 1))
+    #expect(Self.error(rows + [0x61, 0, 0x0A]) == .nulByte(line: 20_001, byte: 2))
+  }
+
+  @Test func `what is not of the named encoding is refused with its place`() {
+    #expect(
+      Self.error([0x61, 0x0A, 0xE9, 0x81], .windows1252) == .notEncoded(.windows1252, line: 2, byte: 2))
+    #expect(
+      Self.error([0x61, 0x0A, 0x95, 0x5C, 0xB1, 0xFF, 0x41], .shiftJIS) == .notEncoded(.shiftJIS, line: 2, byte: 4))
+    #expect(Self.error([0x61, 0x0A, 0x95], .shiftJIS) == .notEncoded(.shiftJIS, line: 2, byte: 1))
+    #expect(
+      Self.error([0x61, 0, 0x0A, 0, 0x62, 0, 0x00, 0xDC], .utf16LE) == .notEncoded(.utf16LE, line: 2, byte: 3))
+    #expect(Self.error([0x61, 0, 0x00, 0xD8, 0x61, 0], .utf16LE) == .notEncoded(.utf16LE, line: 1, byte: 3))
+    #expect(Self.error([0x61, 0, 0x62], .utf16LE) == .notEncoded(.utf16LE, line: 1, byte: 3))
+  }
+
+  @Test func `the validator agrees with the standard library on random bytes`() {
+    var random = SplitMix(state: 7)
+    let bytes: [UInt8] = [
+      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC2, 0xE0, 0xE1, 0xED, 0xF0, 0xF1, 0xF4, 0xF5,
+    ]
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 1...9, using: &random)).map { _ in bytes.randomElement(using: &random) ?? 0x41 }
+      let outcome = text.withUnsafeBufferPointer { UTF8Check.check($0, from: 0) }
+      #expect((outcome == .valid(upTo: text.count)) == (String(validating: text, as: UTF8.self) != nil), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("utf-8", TextEncoding.utf8), ("UTF-16", .utf16LE), ("utf-16be", .utf16BE), ("cp1252", .windows1252),
+    ("Shift_JIS", .shiftJIS), ("cp932", .shiftJIS),
+  ]) func `people's names of encodings`(name: String, encoding: TextEncoding) {
+    #expect(TextEncoding(name: name) == encoding)
+    #expect(TextEncoding(name: "ebcdic") == nil)
+  }
+
+  @Test(arguments: TextEncoding.allCases) func `an encoding is known by its own name`(encoding: TextEncoding) {
+    #expect(TextEncoding(name: encoding.rawValue) == encoding)
+  }
+}
