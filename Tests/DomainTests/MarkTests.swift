@@ -8,11 +8,13 @@ import Testing
     #expect(Set(Mark.allCases) == Set(Mark.worstFirst))
   }
 
-  @Test(arguments: [
-    (Mark.present, 0, 0), (.late, 0, 300), (.leftEarly, 0, 300), (.partial, 300, 300), (.excused, 2520, 2520),
+  private static let parts: [(Mark, Int?, Int?)] = [
+    (.present, 0, 0), (.late, 0, 300), (.leftEarly, 0, 300), (.partial, 300, 300), (.excused, 2520, 2520),
     (.unexcused, 2520, 2520), (.refusal, 2520, 2520), (.certified, nil, 2520), (.family, nil, 2520),
     (.elsewhere, nil, 0), (.suspended, nil, nil), (.notExpected, nil, nil), (.missing, nil, nil), (.unknown, nil, nil),
-  ])
+  ]
+
+  @Test(arguments: parts)
   func `each mark counts as analysis says`(mark: Mark, ebb: Int?, lawful: Int?) {
     #expect(mark.ebbParts(300) == ebb)
     #expect(mark.lawfulParts(300) == lawful)

@@ -22,7 +22,7 @@ import Testing
     #expect(error?.problem.contains(problem) == true)
   }
 
-  @Test(arguments: [("reprot", "report"), ("imprt", "import"), ("xyzzy", nil)])
+  @Test(arguments: [("reprot", "report"), ("imprt", "import"), ("xyzzy", nil)] as [(String, String?)])
   func `a mistyped word finds its neighbour`(word: String, meant: String?) {
     #expect(Suggestion.closest(to: word, in: ["import", "report", "list"]) == meant)
   }
