@@ -31,7 +31,7 @@ struct TrendChart {
     var sums = (missed: 0.0, usual: 0.0)
     points = counted.suffix(min(count, TrendChart.days.most)).map { day in
       sums.missed += Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
-      sums.usual += day.usual ?? 0
+      sums.usual += day.usual.flatMap { $0.isFinite ? $0 : nil } ?? 0
       return Point(day: day.day, missed: sums.missed, usual: sums.usual)
     }
   }

@@ -101,6 +101,7 @@ import Testing
     #expect(records.count == 3)
     for record in records { #expect(record.count == FindingList.columns.count) }
     #expect(records[1][1] == "'=HYPERLINK(\"x\"), \n'quoted'")
+    #expect(CSVGuard.strip(records[1][1]) == card.student.name)
     #expect(records[1][0] == "000417")
   }
 

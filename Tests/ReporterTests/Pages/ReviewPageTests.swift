@@ -144,4 +144,13 @@ import Testing
       trajectory: Trajectory(days: [], weeks: []), priority: .max)
     #expect(PageTags(page([card])).faults == [])
   }
+
+  @Test(arguments: [Double.nan, .infinity, -1e300, 1e300]) func `survives a number that is none`(usual: Double) {
+    var card = PageFixtures.haru
+    for place in card.trajectory.days.indices {
+      card.trajectory.days[place].usual = usual
+      card.trajectory.days[place].excess = usual
+    }
+    #expect(PageTags(page([card])).faults == [])
+  }
 }
