@@ -15,6 +15,8 @@ public struct ImportOutcome: Sendable {
   public var repeats: Int
   public var attendance: AttendanceTable?
   public var people: PeopleContent?
+  /// Kept-back notes whose urgent mentions a person must see all the same; never to be stored as notes.
+  public var strayNotes: [Note]
   /// Every one, in the order of the file.
   public var rejected: [RejectedRow]
   /// Most frequent first.
@@ -27,7 +29,7 @@ public struct ImportOutcome: Sendable {
   public init(
     kind: FileKind, shape: String = "", header: String = "", dialect: String = "", rows: Int, repeats: Int = 0,
     attendance: AttendanceTable? = nil,
-    people: PeopleContent? = nil, rejected: [RejectedRow] = [], unknownCodes: [UnknownCode] = [],
+    people: PeopleContent? = nil, strayNotes: [Note] = [], rejected: [RejectedRow] = [], unknownCodes: [UnknownCode] = [],
     notices: [String] = [], lastDay: SchoolDay? = nil
   ) {
     self.kind = kind
@@ -38,6 +40,7 @@ public struct ImportOutcome: Sendable {
     self.repeats = repeats
     self.attendance = attendance
     self.people = people
+    self.strayNotes = strayNotes
     self.rejected = rejected
     self.unknownCodes = unknownCodes
     self.notices = notices

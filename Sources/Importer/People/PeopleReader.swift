@@ -1,20 +1,64 @@
 public import CSV
-public import Domain
+import Domain
 
-/// Placeholder until the readers of people's files come.
-public enum PeopleContent: Sendable { case calendar([CalendarDay]) }
-/// Placeholder until the readers of people's files come.
-public struct PeopleOutcome: Sendable {
-  public var content: PeopleContent
-  public var rejected: [RejectedRow]
-  public var notices: [String]
-}
-/// Placeholder until the readers of people's files come.
+/// Reads files about people and days: everything but attendance.
 public enum PeopleReader {
-  public static func kind(ofHeader header: [String]) -> FileKind? { nil }
+  /// Tells from the header what a file is about; nil when it cannot be told.
+  public static func kind(ofHeader header: [String]) -> FileKind? {
+    Layout.recognise(header) != nil ? .attendance : PeopleColumns.kind(of: ColumnNames(header))
+  }
+
+  /// Reads the rows below a header.
+  ///
+  /// - Parameters:
+  ///   - kind: anything but attendance.
+  ///   - line: where the header stands, for a message about it.
   public static func read(
-    kind: FileKind, header: [String], records: [TextRecord], options: ImportOptions, known: KnownSchool
-  ) -> PeopleOutcome {
-    PeopleOutcome(content: .calendar([]), rejected: [], notices: [])
+    kind: FileKind, header: [String], line: Int = 1, records: [TextRecord], options: ImportOptions, known: KnownSchool
+  ) throws(ImportProblem) -> PeopleOutcome {
+    let header = try PeopleHeader(kind, header, line: line, records: records, options: options, known: known)
+    var table = PeopleTable(header, records)
+    var strays: [Note] = []
+    let content: PeopleContent
+    var lastDay: SchoolDay?
+    switch kind {
+    // Attendance never comes here; an empty calendar changes nothing.
+    case .attendance: content = .calendar([])
+    case .roster: content = .roster(RosterReader.read(&table))
+    case .guardians: content = .guardians(GuardianReader.read(&table))
+    case .calendar: content = .calendar(CalendarReader.read(&table))
+    case .notes:
+      let notes: [Note]
+      (notes, strays) = NoteReader().read(&table)
+      lastDay = notes.map(\.day).max()
+      content = .notes(notes)
+    case .contacts:
+      let contacts = table.distinct(ContactReader.contact).map(\.value)
+      lastDay = contacts.map(\.day).max()
+      content = .contacts(contacts)
+    case .consents:
+      let consents = ConsentReader.read(&table)
+      lastDay = consents.map(\.granted).max()
+      content = .consents(consents)
+    case .screenings:
+      let screenings = ScreeningReader.read(&table)
+      lastDay = screenings.map(\.day).max()
+      content = .screenings(screenings)
+    case .decisions:
+      let decisions = table.distinct(DecisionReader.decision).map(\.value)
+      lastDay = decisions.map(\.on).max()
+      content = .decisions(decisions)
+    case .outcomes:
+      let outcomes = table.distinct(OutcomeReader.outcome).map(\.value)
+      lastDay = outcomes.map(\.day).max()
+      content = .outcomes(outcomes)
+    }
+    if records.isEmpty { table.notices.append("the file has a header and no rows") }
+    var outcome = PeopleOutcome(
+      content: content,
+      rejected: table.rejected.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) },
+      notices: table.notices, lastDay: lastDay, strayNotes: strays, repeats: table.repeats)
+    outcome.used = header.used
+    return outcome
   }
 }

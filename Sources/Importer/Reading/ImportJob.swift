@@ -38,13 +38,13 @@ struct ImportJob {
     while try stream.next() {
       for record in stream.batch.records[stream.first...] { records.append(stream.batch.textRecord(record)) }
     }
-    let read = PeopleReader.read(
-      kind: found.kind, header: found.header, records: records, options: options, known: known)
+    let read = try PeopleReader.read(
+      kind: found.kind, header: found.header, line: found.line, records: records, options: options, known: known)
     try refuseIfTooMany(read.rejected, of: records.count, unknownCodes: [])
     return ImportOutcome(
-      kind: found.kind, header: found.headerText, dialect: found.csvLine, rows: records.count, people: read.content,
-      rejected: read.rejected,
-      notices: titleNotice + read.notices)
+      kind: found.kind, header: found.headerText, dialect: found.csvLine, rows: records.count,
+      repeats: read.repeats, people: read.content, strayNotes: read.strayNotes, rejected: read.rejected,
+      notices: titleNotice + ignoredNotice(used: read.used) + read.notices, lastDay: read.lastDay)
   }
 
   /// More than 10 rows and more than 10 % kept back: another export than usual.

@@ -1,0 +1,115 @@
+import CSV
+import Domain
+import Notes
+
+/// Reads notes with the signs in them; a note that cannot be kept is still searched for what must not wait.
+struct NoteReader {
+  private let matcher = SignMatcher()
+
+  /// A note with what its column of codes could not say.
+  private struct Draft: Hashable {
+    var note: Note
+    var unknownCodes: [String]
+    var hasUnclearRestriction: Bool
+    /// Whether the file gave the id, so that it must stand for one note only.
+    var hasOwnID: Bool
+  }
+
+  /// The notes, and those kept back whose urgent mentions a person must see all the same.
+  func read(_ table: inout PeopleTable) -> (notes: [Note], stray: [Note]) {
+    var strays: [Note] = []
+    let drafts = table.rows(
+      draft, orElse: { row, problem in strays += salvaged(row, because: problem) })
+    var rows = table.withoutRepeats(drafts)
+    var ids: [String: [Int]] = [:]
+    for (place, row) in rows.enumerated() where row.value.hasOwnID { ids[row.value.note.id, default: []].append(place) }
+    var bad: Set<Int> = []
+    for group in ids.values where group.count > 1 {
+      bad.formUnion(group)
+      for place in group {
+        table.reject(
+          rows[place].row, .note,
+          Complaint(
+            code: .contradictingRows, expected: "the id of one note only",
+            hint: table.disagreement(with: group.filter { $0 != place }.map { rows[$0].row })))
+      }
+    }
+    strays += bad.sorted().map { rows[$0].value.note }
+    rows = rows.indices.filter { !bad.contains($0) }.map { rows[$0] }
+    notices(of: rows.map(\.value), lines: rows.map { table.line(of: $0.row) }, &table)
+    return (rows.map(\.value.note), strays)
+  }
+
+  private func draft(_ row: PeopleRow) throws(RowProblem) -> Draft {
+    let student = try row.student()
+    let day = try row.filledDay(.date)
+    let author = try row.filled(.author)
+    _ = try row.filled(.text)
+    return draft(row, student: student, day: day, author: author, kind: try row.text(.kind), id: try row.text(.note))
+  }
+
+  private func draft(
+    _ row: PeopleRow, student: String, day: SchoolDay, author: String, kind: String, id: String,
+    text whole: String? = nil
+  ) -> Draft {
+    let text = TextDigest.plain(CodeBook.trimmed(whole ?? row.raw(.text)))
+    let field = CodeBook.trimmed(row.raw(.signs))
+    let typed = TypedSigns(field)
+    // A typed code outranks the same code in the text.
+    var signs = typed.signs + matcher.signs(in: text).filter { sign in !typed.codes.contains(sign.code) }
+    if !typed.unknown.isEmpty {
+      // Plain words in the column of codes may say what must not wait.
+      for sign in matcher.signs(in: field) where sign.code.group == .critical && !typed.codes.contains(sign.code) {
+        signs.append(Sign(code: sign.code, context: sign.context, quote: sign.quote, span: 0..<0, isTyped: true))
+      }
+    }
+    let restriction = CodeBook.trimmed(row.raw(.restricted))
+    let answer = restriction.isEmpty ? false : YesNo.read(restriction)
+    return Draft(
+      note: Note(
+        id: id.isEmpty ? "n-" + TextDigest.hex([student, day.iso, author, text]) : id, student: student, day: day,
+        author: author, kind: kind, text: text,
+        // Whatever else stands there, somebody meant to restrict the note.
+        isRestricted: answer ?? true, signs: signs),
+      unknownCodes: typed.unknown, hasUnclearRestriction: answer == nil, hasOwnID: !id.isEmpty)
+  }
+
+  /// A kept-back note: always of a student whom no roster has, of others when it mentions what must not wait.
+  private func salvaged(_ row: PeopleRow, because problem: RowProblem) -> [Note] {
+    func cell(_ column: PeopleColumn) -> String { CodeBook.trimmed(row.raw(column)) }
+    let date = DateReader.read(cell(.date), order: row.header.order)
+    let note = draft(
+      row, student: cell(.student), day: date ?? row.header.lastKnown, author: cell(.author), kind: cell(.kind),
+      id: cell(.note), text: row.isWhole ? nil : row.record.fields.joined(separator: "\n")
+    ).note
+    let isStranger = problem.complaint.code == .unknownStudent && date != nil
+    return isStranger || !UrgentCheck.mentions(in: note.signs).isEmpty ? [note] : []
+  }
+
+  private func notices(of drafts: [Draft], lines: [Int], _ table: inout PeopleTable) {
+    var counts: [String: Int] = [:]
+    var wordy: [Int] = []
+    for (draft, line) in zip(drafts, lines) {
+      for code in Set(draft.unknownCodes.map { TypedSigns.looksLikeCode($0) ? $0 : "" }) {
+        if code.isEmpty { wordy.append(line) } else { counts[code, default: 0] += 1 }
+      }
+    }
+    for (code, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(10) {
+      let near = Suggestion.closest(to: code, in: SignCode.allCases.map(\.rawValue))
+      table.notices.append(
+        "\(count) \(count == 1 ? "note has" : "notes have") the unknown sign ‘\(RejectedRow.shown(code))’"
+          + (near.map { ": did you mean ‘\($0)’?" } ?? "") + " (kept without it)")
+    }
+    if let first = wordy.first {
+      table.notices.append(
+        "\(wordy.count) \(wordy.count == 1 ? "note has" : "notes have") words in the column signs that are no codes, "
+          + "first in line \(first) (kept without them)")
+    }
+    let unclear = drafts.filter(\.hasUnclearRestriction).count
+    if unclear > 0 {
+      table.notices.append(
+        "\(unclear) \(unclear == 1 ? "note says" : "notes say") neither yes nor no in the column restricted: "
+          + "taken as restricted")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import CSV
+import Domain
+
+/// The rows of one file about people: which were taken, which were kept back and why.
+struct PeopleTable {
+  /// A value and the place of its row in the file.
+  struct Kept<Value> {
+    var value: Value
+    var row: Int
+  }
+  let header: PeopleHeader
+  let records: [TextRecord]
+  var notices: [String] = []
+  private(set) var rejected: [RejectedRow] = []
+  private(set) var repeats = 0
+  private var finder: StudentFinder
+
+  init(_ header: PeopleHeader, _ records: [TextRecord]) {
+    self.header = header
+    self.records = records
+    finder = StudentFinder(known: header.known, options: header.options)
+  }
+
+  /// Makes a value of each row that can be read; rows of empty cells are passed over.
+  ///
+  /// - Parameter orElse: told of each row that is kept back.
+  mutating func rows<Value>(
+    _ make: (PeopleRow) throws(RowProblem) -> Value, orElse: (PeopleRow, RowProblem) -> Void = { _, _ in }
+  ) -> [Kept<Value>] {
+    var kept: [Kept<Value>] = []
+    var blank = 0
+    for (place, record) in records.enumerated() {
+      if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+        blank += 1
+        continue
+      }
+      let row = PeopleRow(header: header, record: record)
+      do throws(RowProblem) {
+        if record.isSuspect { throw PeopleTable.broken }
+        if !row.isWhole { throw PeopleTable.ragged(header, record) }
+        kept.append(Kept(value: try make(row), row: place))
+      } catch {
+        reject(place, error)
+        orElse(row, error)
+      }
+    }
+    if blank > 0 { notices.append("skipped \(blank) empty \(blank == 1 ? "row" : "rows")") }
+    return kept
+  }
+
+  /// Makes a value of each row, and takes a row that stands twice only once.
+  mutating func distinct<Value: Hashable>(_ make: (PeopleRow) throws(RowProblem) -> Value) -> [Kept<Value>] {
+    withoutRepeats(rows(make))
+  }
+
+  mutating func withoutRepeats<Value: Hashable>(_ rows: [Kept<Value>]) -> [Kept<Value>] {
+    var seen: Set<Value> = []
+    let kept = rows.filter { seen.insert($0.value).inserted }
+    repeats += rows.count - kept.count
+    return kept
+  }
+
+  /// Keeps a row back.
+  mutating func reject(_ row: Int, _ problem: RowProblem) {
+    let record = records[row]
+    var problem = problem
+    if problem.complaint.code == .unknownStudent {
+      let cell = PeopleRow(header: header, record: record).raw(.student)
+      problem.complaint = finder.unknownStudent(CodeBook.trimmed(cell))
+    }
+    let place = problem.place.flatMap { record.fields.indices.contains($0) ? $0 : nil }
+    let before = record.fields.prefix(place ?? 0).reduce(0) { $0 + PeopleTable.lineBreaks($1) }
+    var found = RejectedRow(
+      code: problem.complaint.code.rawValue, line: record.line + before,
+      column: place.flatMap { record.columns.indices.contains($0) ? record.columns[$0] : nil } ?? 1,
+      // The row is not quoted: it may hold a note, and messages go to a terminal.
+      field: place.map { header.header[$0] } ?? "row", value: place.map { record.fields[$0] } ?? "line \(record.line)",
+      expected: problem.complaint.expected, hint: problem.complaint.hint, original: record.original)
+    if problem.complaint.code == .raggedRow {
+      (found.field, found.value) = ("number of cells", String(record.fields.count))
+    }
+    rejected.append(found)
+  }
+
+  mutating func reject(_ row: Int, _ column: PeopleColumn, _ complaint: Complaint) {
+    reject(row, RowProblem(complaint: complaint, place: header.place(of: column)))
+  }
+
+  func line(of row: Int) -> Int { records[row].line }
+
+  /// Names the lines that a row disagrees with.
+  func disagreement(with rows: [Int]) -> String {
+    let lines = Set(rows.map(line(of:))).sorted()
+    let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+    return "\(lines.count == 1 ? "line" : "lines") \(shown)\(lines.count > 5 ? " …" : "") "
+      + "\(lines.count == 1 ? "says" : "say") something else; none of them is taken"
+  }
+
+  private static let broken = RowProblem(
+    complaint: Complaint(
+      code: .brokenQuote, expected: "a row whose quotes close at the end of a cell",
+      hint: "double the quotes inside a quoted cell"), place: nil)
+
+  private static func ragged(_ header: PeopleHeader, _ record: TextRecord) -> RowProblem {
+    RowProblem(
+      complaint: Complaint(
+        code: .raggedRow, expected: "\(header.header.count) as in the header",
+        hint: record.fields.count > header.header.count
+          ? "put quotes around a cell that holds the delimiter" : "the row is cut off"), place: nil)
+  }
+
+  private static func lineBreaks(_ text: String) -> Int {
+    text.reduce(0) { $0 + ($1 == "\n" || $1 == "\r\n" || $1 == "\r" ? 1 : 0) }
+  }
+}
