@@ -76,7 +76,9 @@ struct ContextReader {
   }
 
   /// Whether a new statement begins: `denies pain and stays in bed` denies no staying.
-  private func opensStatement(_ way: Way, _ hit: PhraseTree.Hit) -> Bool { way.has(.finite) || covers(.finite, hit.first) }
+  private func opensStatement(_ way: Way, _ hit: PhraseTree.Hit) -> Bool {
+    way.has(.finite) || covers(.finite, hit.first)
+  }
 
   private func liesInAnotherSign(_ cue: PhraseTree.Hit, than hit: PhraseTree.Hit) -> Bool {
     for place in max(0, cue.first - ContextReader.reach)...cue.first {
@@ -95,7 +97,9 @@ struct ContextReader {
     }
     for cue in before(hit, .past) {
       let way = way(cue.last + 1, to: hit.first)
-      if !way.has(.end), !(way.joins && way.has(.finite)), !(way.has(.and) && covers(.finite, hit.first)) { return true }
+      if !way.has(.end), !(way.joins && way.has(.finite)), !(way.has(.and) && covers(.finite, hit.first)) {
+        return true
+      }
     }
     return after(hit, .past).contains { cue in
       let way = way(hit.last + 1, to: cue.first)
@@ -143,7 +147,9 @@ struct ContextReader {
     let way = way(person.last + 1, to: hit.first)
     if way.has(.end) { return false }
     let word = words[person.last].text
-    if word.hasSuffix("'s") || word.hasSuffix("s'"), way.words <= 2, way.worst < .clause, !way.has(.report) { return true }
+    if word.hasSuffix("'s") || word.hasSuffix("s'"), way.words <= 2, way.worst < .clause, !way.has(.report) {
+      return true
+    }
     if covers(.who, person.last + 1) { return true }
     guard isSubject(person), way.worst < .clause else { return false }
     let isPeer = before(hit, .peer).contains(person)

@@ -65,7 +65,8 @@ public struct Lexicon: Sendable {
   private mutating func read(_ entry: String, line: Int) {
     let text = entry.trimmed
     guard !text.isEmpty else { return }
-    if text.hasPrefix("<"), let close = text.firstIndex(of: ">"), let equals = text.firstIndex(of: "="), close < equals {
+    if text.hasPrefix("<"), let close = text.firstIndex(of: ">"), let equals = text.firstIndex(of: "="), close < equals
+    {
       let name = String(text[text.index(after: text.startIndex)..<close])
       classes[name, default: []] += text[text.index(after: equals)...].split(separator: "|").map { plainWords($0) }
       return

@@ -52,7 +52,9 @@ public struct SignMatcher: Sendable {
       }
       ignored.removeAll { $0.last < hit.first }
       near.removeAll { $0.last < hit.first }
-      let isSaid = near.contains { $0.code == hit.code || ($0.length > hit.length && $0.contains(hit) && !hit.isCritical) }
+      let isSaid = near.contains {
+        $0.code == hit.code || ($0.length > hit.length && $0.contains(hit) && !hit.isCritical)
+      }
       if isSaid || ignored.contains(where: { $0.contains(hit) }) { continue }
       kept.append(hit)
       near.append(hit)

@@ -119,7 +119,8 @@ import Testing
     try ebb.write("wrong.csv", header + row(other, page: String(digest)))
     #expect(try ebb.run("import", "wrong.csv").err.contains("is not on the page"))
 
-    try ebb.write("twice.csv", header + row(own, page: String(digest)) + row(own, page: String(digest)))
+    let second = row(own, page: String(digest)).replacing("monitor", with: "refer")
+    try ebb.write("twice.csv", header + row(own, page: String(digest)) + second)
     #expect(try ebb.run("import", "twice.csv").status != 0)
 
     try ebb.write("day.csv", header + row(own, page: String(digest), asOf: "2026-11-27"))
