@@ -42,7 +42,7 @@ import Testing
     }
     let second = try ebb.run("letters")
     #expect(second.out.isEmpty)
-    #expect(second.err.contains("\(id) family: refused: a letter to the family was drafted on"), "\(second.err)")
+    #expect(second.err.contains("\(id) family: refused: a family letter was drafted on"), "\(second.err)")
     #expect(try !#require(try ebb.json("letters", "--again")["letters"] as? [[String: Any]]).isEmpty)
   }
 

@@ -15,7 +15,7 @@ extension RuleBook {
     [rule rising-early]
     level  = watch
     when   = excess >= 3 and recent20 >= 15% and recent20 >= 2 * baseline
-    say    = Away {missedInLast20} of the last 20 school days; {usualIn20} would be as before.
+    say    = Away {missedInLast20} of the last 20 school days; before that {usualIn20} in 20.
     source = own back-test
 
     # Clearly more is missed than would be usual for this student and this school.
@@ -36,7 +36,7 @@ extension RuleBook {
     [rule away]
     level  = moderate
     when   = recent20 >= 50%
-    say    = Away {missedInLast20} of the last 20 school days ({recent20}).
+    say    = Away {missedInLast20} of the last 20 school days ({recent20})[; the change began about {onset}].
     source = DfE severe absence; Kearney 2008
 
     # Hardly seen for three months of school.

@@ -10,11 +10,15 @@ extension FindingList {
     let rows = ordered.map { Row($0, width: width) }
     let columns = Row.widths(rows)
     var text = ""
+    // Whoever has an urgent note stands on top, wherever the marks would put him.
+    var groups = [("URGENT", ordered.indices.filter { ordered[$0].openUrgent })]
     for part in Part.allCases {
-      let members = ordered.indices.filter { Part.of(ordered[$0].finding) == part }
-      if members.isEmpty { continue }
+      groups.append(
+        (part.title, ordered.indices.filter { !ordered[$0].openUrgent && Part.of(ordered[$0].finding) == part }))
+    }
+    for (title, members) in groups where !members.isEmpty {
       if !text.isEmpty { text += "\n" }
-      text += color ? "\u{1B}[1m\(part.title)\u{1B}[0m\n" : "\(part.title)\n"
+      text += color ? "\u{1B}[1m\(title)\u{1B}[0m\n" : "\(title)\n"
       for index in members { text += rows[index].text(columns, width: width, color: color) }
     }
     return text
@@ -42,7 +46,7 @@ extension FindingList {
       if let first = reason.first, !reason.dropFirst().prefix(1).allSatisfy(\.isUppercase) {
         reason = first.lowercased() + reason.dropFirst()
       }
-      self.reason = card.openUrgent ? "urgent note: read it first; \(reason)" : reason
+      self.reason = card.openUrgent ? "read the urgent note first; \(reason)" : reason
       isHeavy = card.finding.stage >= .moderate
     }
 

@@ -19,11 +19,13 @@ struct CardWords {
 
   /// The one sentence of a list: the strongest reason, else what is known of the state.
   var headline: String {
-    let order = ["severe", "moderate", "mild", "watch"]
-    for level in order {
-      if let reason = flagging.first(where: { $0.level == level }) { return reason.text }
+    // Days come before notes: the line must say what can be counted, whatever raised the stage.
+    let counted = flagging.filter { reason in !reason.values.contains { $0.indicator == .boundSigns30 } }
+    for level in ["severe", "moderate", "mild", "watch"] {
+      if let reason = counted.first(where: { $0.level == level }) { return reason.text }
     }
     if let reason = flagging.first { return reason.text }
+    if finding.trend == .back { return "Back at school: the last 20 days are as they were before." }
     switch finding.state {
     case .noData: return "No mark this week; nothing can be said."
     case .notInFile: return "No longer named in the school's newest file."

@@ -44,7 +44,7 @@ extension SampleDistrict {
           child.id, calendar.days[seen + wait].iso, outcome == "small step" ? child.name : parent, how, outcome,
         ])
       }
-      let instruments = [("SRAS-R", 40...96), ("HQ-25", 30...78), ("SADS", 8...34), ("UCLA-LS", 38...66)]
+      let instruments = [("SRAS-R", 40...96), ("HQ-25", 30...78), ("SADS", 8...28), ("UCLA-LS", 38...66)]
       let (instrument, totals) = instruments[number % instruments.count]
       if calendar.days.indices.contains(seen + 10) {
         screenings.add([child.id, calendar.days[seen + 10].iso, instrument, String(random.within(totals))])

@@ -49,6 +49,15 @@ public struct ImportLedger {
     try database.integer("SELECT coalesce(max(id), 0) FROM import_batch WHERE undone IS NULL") ?? 0
   }
 
+  /// The newest standing import that an analysis rests on; decisions, contacts, consents and letters change no number.
+  public func newestForAnalysis() throws(StoreError) -> Int {
+    try database.integer(
+      """
+      SELECT coalesce(max(id), 0) FROM import_batch
+      WHERE undone IS NULL AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings')
+      """) ?? 0
+  }
+
   /// The standing import that already brought this content; nil when it must be read (again).
   ///
   /// The same bytes, kind and settings, and no later import has spoken for the same school and days since:

@@ -20,7 +20,7 @@ public struct AnalysisRuns {
     _ findings: [Finding], asOf: SchoolDay, settings: String, settingsDigest: String, students: Int, at: String,
     indicators: (Finding) -> String
   ) throws(StoreError) -> Int {
-    let through = try ImportLedger(database: database).newest()
+    let through = try ImportLedger(database: database).newestForAnalysis()
     if let known = try database.integer(
       "SELECT max(id) FROM run WHERE as_of = ? AND through_import = ? AND settings_digest = ?", .day(asOf),
       .integer(through), .text(settingsDigest)), known > 0

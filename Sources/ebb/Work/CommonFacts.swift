@@ -16,7 +16,7 @@ struct CommonFacts {
     var closures: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in analysis.calendar where !day.kind.isSchoolDay { closures[day.school, default: [:]][day.day] = day.kind }
     self.closures = closures
-    let newest = try ImportLedger(database: analysis.workspace.database).newest()
+    let newest = try ImportLedger(database: analysis.workspace.database).newestForAnalysis()
     runDigest = String(Hex.sha256("\(analysis.asOf) \(newest) \(analysis.workspace.settings.digest)").prefix(12))
   }
 

@@ -18,7 +18,7 @@ struct Explanation {
     (finding, trajectory) = analysis.analyzer.trajectory(history, asOf: asOf)
 
     let runs = AnalysisRuns(database: workspace.database)
-    let newest = try ImportLedger(database: workspace.database).newest()
+    let newest = try ImportLedger(database: workspace.database).newestForAnalysis()
     var differences: [String] = []
     if let run = try runs.newest(asOf: asOf), run.settingsDigest == workspace.settings.digest,
       run.throughImport == newest

@@ -57,7 +57,8 @@ struct ImportReport {
     case .refused: return "\(name)  refused, nothing was changed"
     case .unchanged: return "\(name)  unchanged: \(why)"
     case .imported:
-      let noun = kind == "attendance" ? "rows" : kind == "roster" ? "lines" : kind
+      let nouns = ["attendance": "row", "roster": "student line", "calendar": "day"]
+      let noun = nouns[kind] ?? (kind.hasSuffix("s") ? String(kind.dropLast()) : kind)
       let days = firstDay.flatMap { first in lastDay.map { SchoolDay.range(first, $0) } } ?? ""
       var parts: [String] = []
       if counts.new > 0 || !counts.changed { parts.append("\(Wording.grouped(counts.new)) new") }
@@ -65,8 +66,8 @@ struct ImportReport {
       if counts.corrected > 0 { parts.append("\(Wording.grouped(counts.corrected)) corrected") }
       if counts.gone > 0 { parts.append("\(Wording.grouped(counts.gone)) gone") }
       if kind == "attendance" || !rejected.isEmpty { parts.append("\(Wording.grouped(rejected.count)) rejected") }
-      let size = "\(Wording.grouped(rows)) \(noun)"
-      return "\(name)  \(Wording.padded(size, 14)) \(Wording.padded(days, 14)) \(parts.joined(separator: " · "))"
+      let size = Wording.count(rows, noun, noun + "s")
+      return "\(name)  \(Wording.padded(size, 17)) \(Wording.padded(days, 15)) \(parts.joined(separator: " · "))"
     }
   }
 }
