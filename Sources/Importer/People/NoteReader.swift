@@ -45,7 +45,7 @@ struct NoteReader {
     let day = try row.filledDay(.date)
     let author = try row.filled(.author)
     _ = try row.filled(.text)
-    return draft(row, student: student, day: day, author: author, kind: try row.text(.kind), id: try row.text(.note))
+    return draft(row, student: student, day: day, author: author, kind: try row.text(.kind), id: try row.id(.note))
   }
 
   private func draft(
