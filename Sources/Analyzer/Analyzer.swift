@@ -26,6 +26,7 @@ public struct Analyzer: Sendable {
   }
 
   private func walk(_ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool) -> Walk {
+    let asOf = Analyzer.civil(asOf)
     let days = StudentDays.read(history, in: district, upTo: asOf.number)
     let counts = history.counts.isEmpty ? [] : CountSpread.ordered(history.counts, upTo: asOf.number)
     let standing = Standing(
@@ -49,6 +50,11 @@ public struct Analyzer: Sendable {
       episodeOnset: walk.ladder.episode?.onsetDay.map { SchoolDay(number: $0) })
   }
 
+  /// A day that has a civil date, however far off the one given is.
+  private static func civil(_ day: SchoolDay) -> SchoolDay {
+    SchoolDay(number: min(max(day.number, -700_000), 2_900_000))
+  }
+
   /// A student without a single school day up to the day.
   private func unseen(_ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
     let hasLeft =
@@ -56,7 +62,7 @@ public struct Analyzer: Sendable {
     let school = history.enrolments.map(\.school).min(by: precedes) ?? history.lines.map(\.school).min(by: precedes)
     var standing = Standing(
       days: [], notes: NoteFacts(history), counts: [], schoolYear: district.schoolYear, constants: constants)
-    standing.today = asOf.number
+    standing.today = Analyzer.civil(asOf).number
     return Finding(
       student: history.id, asOf: asOf, school: school ?? "", state: hasLeft ? .left : .noData, stage: .steady,
       trend: nil, indicators: standing.indicators, reasons: [],

@@ -36,7 +36,8 @@ public struct SchoolDay: Hashable, Comparable, Sendable {
 
   /// The civil date.
   public var civil: (year: Int, month: Int, day: Int) {
-    let z = number + 719_468
+    // A number from a damaged file must not overflow; these bounds lie far outside the years 1 to 9999.
+    let z = min(max(number, -10_000_000), 10_000_000) + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -4,13 +4,15 @@ import CommandLineKit
 enum EbbProgram {
   static let version = "0.1.0"
 
+  private static let commands: [Command] = [
+    .initialize, .week, .importFiles, .imports, .undo, .rejects, .urgent, .analyze, .list, .show, .explain, .review,
+    .report, .letters, .rules, .codes, .check, .sample,
+  ]
+
   static let program = Program(
     name: "ebb", version: version,
     summary: "Reads weekly attendance exports and notes, and says which students need a knock on the door, and why.",
-    commands: [
-      .initialize, .week, .importFiles, .imports, .undo, .rejects, .urgent, .analyze, .list, .show, .explain, .review,
-      .report, .letters, .rules, .codes, .check, .sample,
-    ],
+    commands: commands.map(\.endingWithStatus),
     common: [
       .option("data", "dir", "The workspace. Default: EBB_DATA, else the one found from this folder upwards."),
       .option("as-of", "date", "The day to look from, as 2026-11-20. Default: the last day with a mark."),
@@ -19,4 +21,21 @@ enum EbbProgram {
       .flag("no-color", "Write without colours, as NO_COLOR does."),
     ],
     topics: HelpTopics.all)
+}
+
+extension Command {
+  /// The same command, whose errors of any module end with their own exit status.
+  fileprivate var endingWithStatus: Command {
+    let run = run
+    return Command(name, summary, discussion: discussion, parameters: parameters, examples: examples) {
+      arguments, output in
+      do {
+        return try run(arguments, output)
+      } catch let error as UsageError {
+        throw error
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
 }

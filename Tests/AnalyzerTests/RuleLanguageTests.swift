@@ -148,4 +148,22 @@ import Testing
     let rules = try book("[rule mine]\nlevel = context\nwhen = \(condition)")
     #expect(Child(("P", 57), ("A", 3)).finding(rules).reasons.contains { $0.rule == "mine" } == holds, "\(condition)")
   }
+
+  @Test func `one number of a rule can be changed to see what would come of it`() throws {
+    let changed = try RuleBook().changing("rising-early.recent20=20%")
+    #expect(changed.rules.first?.when == "excess >= 3 and recent20 >= 20% and recent20 >= 2 * baseline")
+    #expect(try RuleBook().changing("relapse.streak=3").rules.map(\.name) == RuleBook().rules.map(\.name))
+    let mistakes = [
+      ("rising", "1:1: ‘rising’ is not a change\n  hint: write for example rising.excess=4"),
+      ("risin.excess=4", "1:1: there is no rule ‘risin’\n  hint: did you mean ‘rising’?"),
+      ("rising.exces=4", "1:1: the rule ‘rising’ does not ask about ‘exces’\n  hint: did you mean ‘excess’?"),
+      ("rising.excess=4%", "1:12: ‘excess’ is no share (number)\n  hint: write the number without %"),
+    ]
+    for (change, message) in mistakes {
+      do throws(SettingsError) {
+        _ = try RuleBook().changing(change)
+        Issue.record("\(change) was taken")
+      } catch { #expect(error.description == message) }
+    }
+  }
 }

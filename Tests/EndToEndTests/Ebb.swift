@@ -42,6 +42,7 @@ struct Ebb {
     try run(arguments, environment: environment)
   }
 
+  @discardableResult
   func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
     try Ebb.launch(Ebb.binary, arguments, in: folder, environment: environment)
   }
@@ -67,7 +68,7 @@ struct Ebb {
     process.environment = surroundings.merging(environment) { _, new in new }
     // Files, not pipes: a long answer cannot block the program.
     let names = ["out", "err"].map { "\(NSTemporaryDirectory())/ebb-\(UUID().uuidString).\($0)" }
-    for name in names { FileManager.default.createFile(atPath: name, contents: nil) }
+    for name in names { _ = FileManager.default.createFile(atPath: name, contents: nil) }
     defer { for name in names { try? FileManager.default.removeItem(atPath: name) } }
     process.standardOutput = FileHandle(forWritingAtPath: names[0])
     process.standardError = FileHandle(forWritingAtPath: names[1])

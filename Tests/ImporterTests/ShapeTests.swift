@@ -1,3 +1,4 @@
+import CSV
 import Domain
 import Importer
 import Testing
@@ -141,5 +142,30 @@ import Testing
     let outcome = try read("Pupil ID,Date,AM,PM\n7,16/11/2026,\(morning),\(afternoon)\n")
     #expect(outcome.shape == "sessions")
     #expect(marks(outcome) == ["7 2026-11-16 \(expected)"])
+  }
+
+  @Test func `monthly counts come in Shift_JIS`() throws {
+    let hex = Array(
+      "8a7790d094d48d862c944e8c8e2c97768f6f90c893fa90942c8f6f90c893fa90942c8c8790c893fa90942c92788d8f89f190"
+        + "942c918191de89f190942c8cf68c8793fa90942c8f9c8a4f93fa90940a53323032303030312c323032302d30342c32302c31"
+        + "382c322c312c302c302c300a"
+    )
+    let bytes = stride(from: 0, to: hex.count, by: 2).compactMap { UInt8(String(hex[$0..<$0 + 2]), radix: 16) }
+    let outcome = try Importer.read(
+      bytes: bytes, name: "file.csv", options: ImportOptions(encoding: .shiftJIS), known: KnownSchool())
+    #expect(outcome.attendance?.counts.map(\.missedParts) == [5040])
+    #expect(outcome.dialect == "shift_jis, comma-separated")
+    #expect(throws: ImportError.self) { try Importer.read(bytes: bytes, name: "file.csv", known: KnownSchool()) }
+  }
+
+  @Test func `a wide file of strangers is refused`() {
+    var text = "UID,2024-01-15,2024-01-16,2024-01-17,2024-01-18\n"
+    for number in 0..<60 { text += "\(number),P,P,P,P\n" }
+    let students = Dictionary(
+      uniqueKeysWithValues: (0..<45).map { (String($0), [Enrolment(school: "N", entered: day("2023-09-01"))]) })
+    let error = #expect(throws: ImportError.self) {
+      try read(text, known: KnownSchool(rosterSchools: ["N"], students: students))
+    }
+    #expect(error?.code == .tooManyRejected)
   }
 }

@@ -54,7 +54,7 @@ struct Attendances: Sendable {
     var begins: [String: Int] = [:]
     for line in history.lines {
       // A year's line lies far inside the whole numbers; a hostile one is left out.
-      guard abs(line.firstDay.number) < 10_000_000 else { continue }
+      guard line.firstDay.number.magnitude < 10_000_000 else { continue }
       let places = line.marks.indices.lazy.filter {
         (Mark(rawValue: line.marks[$0]) ?? .unknown) != .unknown && line.firstDay.number + $0 >= first
       }

@@ -42,8 +42,8 @@ struct Evidence {
 
   private func text(_ rule: Rule, _ standing: borrowing Standing) -> String {
     if rule.holdsWhenNeverSeen, let registers = standing.silence.neverSeen {
-      let since = standing.silence.enteredOn.map { ", since \(SchoolDay(number: $0).short)" } ?? ""
-      return "Enrolled, but never seen: no mark in any of the \(registers) registers taken since then\(since)."
+      let since = standing.silence.enteredOn.map { " since \(SchoolDay(number: $0).short)" } ?? ""
+      return "Enrolled, but never seen: no mark in any of the \(registers) registers\(since)."
     }
     return rule.sentence.sentence(standing)
   }

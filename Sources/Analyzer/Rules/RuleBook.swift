@@ -2,7 +2,7 @@ public import Domain
 
 /// The rules in force, in their order.
 public struct RuleBook: Sendable {
-  public private(set) var rules: [Rule]
+  public internal(set) var rules: [Rule]
 
   /// The default rules alone.
   public init() { rules = RuleBook.defaults }

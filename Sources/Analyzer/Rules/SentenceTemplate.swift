@@ -9,6 +9,8 @@ struct SentenceTemplate: Hashable, Sendable {
     case text(String)
     case value(Placeholder, noun: String)
     case optional([Piece])
+
+    var isOptional: Bool { if case .optional = self { true } else { false } }
   }
   var pieces: [Piece]
 
@@ -68,7 +70,8 @@ struct SentenceTemplate: Hashable, Sendable {
   /// The sentence with its numbers and dates; blanks left by omitted parts are closed.
   func sentence(_ standing: borrowing Standing) -> String {
     let text = SentenceTemplate.write(pieces, standing)
-    return text.split(separator: " ").joined(separator: " ")
+    return text.utf8.first == 0x20 || text.utf8.last == 0x20 || pieces.contains(where: \.isOptional)
+      ? text.split(separator: " ").joined(separator: " ") : text
   }
 
   private static func write(_ pieces: [Piece], _ standing: borrowing Standing) -> String {

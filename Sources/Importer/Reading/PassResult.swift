@@ -13,10 +13,17 @@ struct PassResult: Sendable {
 }
 
 extension ImportJob {
+  private static let wholeRowCodes: [ErrorCode] = [
+    .emptyValue, .damagedId, .raggedRow, .brokenQuote, .spreadsheetError, .unknownStudent,
+  ]
+
   /// Makes the outcome, or refuses the file when too much of it was kept back.
   func outcome(_ result: PassResult, isEventsOnly: Bool = false) throws(ImportProblem) -> ImportOutcome {
     let (rejected, unknown) = explained(result.rejected, codes: result.sheet.codes)
     try refuseIfTooMany(rejected, of: result.values, unknownCodes: unknown)
+    // In a wide file one unknown student costs a whole row of values.
+    let wholeRows = rejected.filter { row in ImportJob.wholeRowCodes.contains { $0.rawValue == row.code } }
+    try refuseIfTooMany(wholeRows, of: result.rows, unknownCodes: unknown)
     var sheet = result.sheet
     var notices = result.notices
     var scopes: [Scope]?

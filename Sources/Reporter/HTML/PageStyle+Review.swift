@@ -101,18 +101,20 @@ extension PageStyle {
     @media screen and (max-width: 560px) { svg.trend text { font-size: 15px; } svg.strip { width: 100%; } }
     @media print {
       .save, .keys, .clear, details.table, details.rule, .key summary { display: none; }
-      .card, .row, .glance, .notice { break-inside: avoid; } h2, .group > p { break-after: avoid; } .strip { max-width: 62%; }
+      .card, .row, .glance, .notice { break-inside: avoid; } h2, .group > p { break-after: avoid; } 
+      figure { display: flex; gap: 4mm; align-items: flex-end; } .strip { flex: 0 1 36%; min-width: 0; margin: 0; }
+      svg.trend { flex: 1 1 60%; min-width: 0; overflow: visible; } svg.trend text { font-size: 16px; } svg.strip text { font-size: 11px; }
       .card { border-radius: 0; border-color: #8593a3; margin-top: 4mm; } .group { margin-top: 6mm; }
-      .columns { display: grid; padding: 2mm 4mm; gap: 0 6mm; } .helps { padding: 1.5mm 3mm; margin: 0; }
+      .columns { display: grid; grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); padding: 2mm 4mm; gap: 0 5mm; } .helps { padding: 1.5mm 3mm; margin: 0; }
       .card > header { padding: 3mm 4mm 0; } .headline, .reviewed { padding: 1mm 4mm 0; font-size: 10pt; }
-      .card h3 { font-size: 13pt; } .card h4 { margin: 2.4mm 0 .6mm; font-size: 9pt; }
+      .card h3 { font-size: 13pt; } .card h4 { margin: 2.4mm 0 .6mm; font-size: 9pt; } .card h5 { font-size: 8.5pt; }
       .where { text-align: right; }
-      .key, .why, .known, .helps, .against, .figures dt { font-size: 8.5pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
-      .decision { padding: 2mm 4mm 3mm; background: #fff; } .choices { gap: 2mm 7mm; }
+      .card, .key, .quotes .cite, .figures dt { font-size: 8.5pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
+      .decision { padding: 1.6mm 4mm 2mm; background: #fff; } .decision legend { margin-bottom: 1mm; } .choices { gap: 2mm 7mm; }
       .choices label { border: 0; padding: 0; background: none; box-shadow: none; }
       .choices input { appearance: none; width: 3.4mm; height: 3.4mm; border: 1px solid #000; border-radius: 0; vertical-align: -0.5mm; margin: 0; }
       .choices input:checked { background: #000; box-shadow: inset 0 0 0 2px #fff; }
-      textarea { border: 0; border-bottom: 1px solid #000; border-radius: 0; min-height: 6mm; resize: none; }
+      textarea { border: 0; border-bottom: 1px solid #000; border-radius: 0; min-height: 5mm; padding: 0 1mm; resize: none; } .because { margin-top: 1mm; }
       .sign { display: block; margin: 6mm 0; color: #000; } .row > summary { padding: 1.4mm 3mm; }
     }
     """#

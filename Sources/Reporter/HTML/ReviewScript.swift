@@ -15,13 +15,13 @@ enum ReviewScript {
 
       // A spreadsheet must not run what somebody typed: the import takes this one apostrophe off again.
       const field = (text) => {
-        let value = text.replace(/[\r\n]+/g, " ").trim();
-        if (/^'*[=+\-@\t]/.test(value)) value = "'" + value;
-        return /[",]/.test(value) || value === "" ? '"' + value.replace(/"/g, '""') + '"' : value;
+        const value = /^'*[=+\-@\t\r]/.test(text) ? "'" + text : text;
+        return /[",\r\n]|^[ \t]|[ \t]$/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value;
       };
+      const line = (input) => input.value.replace(/\s+/g, " ").trim();
       const csv = () => ["as_of,page,student_id,decision,reason,by,on",
         ...decided().map((card) => [page.dataset.asOf, page.dataset.page, card.dataset.student,
-          choice(card).value, reason(card).value, by.value, on.value].map(field).join(","))].join("\r\n") + "\r\n";
+          choice(card).value, line(reason(card)), line(by), on.value].map(field).join(","))].join("\r\n") + "\r\n";
       const count = () => {
         const asked = cards.filter((card) => card.dataset.review === "yes");
         const open = asked.filter((card) => !choice(card)).length;
@@ -44,9 +44,9 @@ enum ReviewScript {
         event.preventDefault();
         const list = decided();
         if (list.length === 0) return tell("No decision is picked yet.");
-        const silent = list.find((card) => reason(card).value.trim() === "");
+        const silent = list.find((card) => line(reason(card)) === "");
         if (silent) return lead(reason(silent), "Please say why: the record needs a reason for each decision.");
-        if (by.value.trim() === "") return lead(by, "Please enter your name: a person decides.");
+        if (line(by) === "") return lead(by, "Please enter your name: a person decides.");
         if (!/^\d{4}-\d\d-\d\d$/.test(on.value)) return lead(on, "Please enter the day of the decision.");
         const text = csv();
         const link = document.createElement("a");

@@ -41,7 +41,8 @@ public struct Letter: Hashable, Sendable {
     (checked.headLines, checked.recipientLines) = ([], Array(content.recipientLines.prefix(1)))
     if pass.recipient == .agency { checked.recipientLines = [] }
     let hits = StigmaCheck.hits(in: LetterText.text(checked), leavesSchool: pass.kind.leavesSchool)
-    guard hits.isEmpty else { throw .stigma(hits.map(\.words)) }
+    var seen: Set<String> = []
+    guard hits.isEmpty else { throw .stigma(hits.map(\.words).filter { seen.insert($0).inserted }) }
 
     let words = Readability.counts(content.bodyText).words
     let plain = LetterFilling(template, pass.renamed()).content()
@@ -60,7 +61,7 @@ public struct Letter: Hashable, Sendable {
 public enum LetterError: Error, Hashable, CustomStringConvertible, Sendable {
   case template(TemplateError)
   case wrongTemplate(wanted: LetterKind, audience: LetterAudience)
-  /// Words that no letter may use, in the order in which they stand.
+  /// Words that no letter may use, each once, in the order in which they stand.
   case stigma([String])
   case tooLong(words: Int)
   case tooHard(grade: Double)

@@ -66,7 +66,8 @@ public enum LetterGate: Sendable {
   private static func hold(_ kind: LetterKind, _ facts: LetterFacts) -> LetterBlock? {
     if facts.hasOpenUrgent { return .urgentOpen }
     guard kind.leavesSchool else { return nil }
-    for sign in facts.signs where sign.day <= facts.date {
+    for sign in facts.signs {
+      // Negative when the letter is dated back; what is known by now still counts.
       let age = facts.date - sign.day
       // However it is worded: a denied mention of harm at home is still no day for a letter home.
       if sign.code == .abuseNeglect, age <= 365 { return .needsCare }

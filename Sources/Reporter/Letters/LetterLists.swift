@@ -11,7 +11,7 @@ struct LetterLists {
     let said = facts.strengths.map { LetterWording.short($0) }.filter { !$0.isEmpty }
     let coded = SignCode.allCases.filter(codes.contains).compactMap(\.letterWords)
     // Codes come from notes, and notes stay in the school.
-    return Array((said + (kind.leavesSchool ? [] : coded)).prefix(6))
+    return Array((said + (kind.leavesSchool ? [] : coded)).prefix(5))
   }
 
   /// Typed signs of the last 60 days with the newest date; never critical ones, nor what explains an absence.
@@ -41,7 +41,7 @@ struct LetterLists {
       !reason.values.contains { noted.contains($0.indicator) } && !reason.text.contains(reason.rule + ":")
     }.map { LetterWording.short($0.text, 200) }.filter { !$0.isEmpty && StigmaCheck.hits(in: $0).isEmpty }
     var seen: Set<String> = []
-    return Array(sentences.filter { seen.insert($0).inserted }.prefix(3))
+    return Array(sentences.filter { seen.insert($0).inserted }.prefix(2))
   }
 
   /// What has been done, by date; the newest six.

@@ -16,7 +16,7 @@ enum LetterPage {
       // The title ends up in a browser's history and in the name of a printed file: no name, no id.
       html.element("title", "Letter")
       html.insertRaw("\n<style>\(LetterStyle.css)</style>\n</head>\n<body>\n")
-      html.element("main", ["class": content.isDense ? "dense" : "airy"]) { html in
+      html.element("main", ["class": density(content)]) { html in
         html.lineBreak()
         letter(content, &html)
         if !content.annex.isEmpty {
@@ -31,6 +31,12 @@ enum LetterPage {
     }
     html.lineBreak()
     return html.markup
+  }
+
+  /// A referral with much to tell is set smaller, so that it stays on one page.
+  private static func density(_ content: LetterContent) -> String {
+    guard content.isDense else { return "airy" }
+    return content.bodyLines > 46 ? "dense full" : "dense"
   }
 
   private static func letter(_ content: LetterContent, _ html: inout HTML) {
@@ -74,7 +80,7 @@ enum LetterPage {
     case .paragraph(let text): html.element("p", fillClass(text)) { fill(text, &$0) }
     case .list(let items):
       // Short items stand side by side, so that a referral keeps to its page.
-      let isShort = items.count >= 3 && items.allSatisfy { $0.count <= 48 }
+      let isShort = items.count >= 3 && items.allSatisfy { $0.count <= 54 }
       html.element("ul", isShort ? ["class": "two"] : [:]) { html in
         for item in items { html.element("li") { fill(item, &$0) } }
       }

@@ -62,7 +62,15 @@ enum LetterStyle {
     .dense aside p, .dense .sign p, .dense header p, .dense footer p { margin-bottom: 0 }
     .dense .sign .hand { width: auto; height: 9mm; margin-bottom: 1mm }
     .dense footer { margin-top: 3mm; font-size: 8pt }
-    .annex { break-before: page; font-size: 11pt }
+    @page full { margin: 11mm 18mm 10mm 20mm }
+    .full { page: full; font-size: 8.5pt; line-height: 1.22 }
+    .full h2 { font-size: 8.7pt; margin-top: 1.4mm }
+    .full p, .full ul, .full table { margin-bottom: 1mm }
+    .full header { margin-bottom: 2.5mm }
+    .full table { font-size: 7.8pt }
+    .full th, .full td { padding-top: .2mm; padding-bottom: .2mm }
+    .full .ticks li::before { width: 2.6mm; height: 2.6mm }
+    .annex { break-before: page; font-size: 11pt; line-height: 1.4 }
     .dense .annex h2 { font-size: 13pt; margin-bottom: 2mm }
     .dense .annex p, .dense .annex ul { margin-bottom: 4mm }
     .annex .fill, .dense .annex .fill { margin-bottom: 5mm }

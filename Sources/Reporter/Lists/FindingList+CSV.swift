@@ -1,3 +1,4 @@
+import CSV
 import Domain
 
 extension FindingList {
@@ -30,15 +31,9 @@ extension FindingList {
 
   /// Writes the list as CSV (RFC 4180) with a header; a cell that a spreadsheet would run gets an apostrophe.
   public static func csv(_ cards: [ReviewCard]) -> String {
-    let lines = [columns] + inOrder(cards).map(cells)
-    return lines.map { $0.map(guarded).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func guarded(_ cell: String) -> String {
-    var cell = cell
-    if let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) { cell = "'" + cell }
-    let needsQuotes = cell.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    guard needsQuotes else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    var writer = CSVWriter(guardFormulas: true)
+    writer.write(columns)
+    for card in inOrder(cards) { writer.write(cells(card)) }
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

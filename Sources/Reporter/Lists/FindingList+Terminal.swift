@@ -33,7 +33,8 @@ extension FindingList {
       cells = [
         card.finding.stage == .steady ? card.finding.state.words : card.finding.stage.words,
         TerminalText.cut(TerminalText.shown(card.student.id), to: 12),
-        TerminalText.cut(name, to: width < 100 ? 20 : 28), grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
+        TerminalText.cut(name, to: width < 64 ? 14 : width < 100 ? 20 : 28),
+        grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
       ]
       var reason = TerminalText.shown(words.headline)
       // The list's own style: a line, not a sentence.

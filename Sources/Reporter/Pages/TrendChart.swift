@@ -31,7 +31,7 @@ struct TrendChart {
     var sums = (missed: 0.0, usual: 0.0)
     points = counted.suffix(min(count, TrendChart.days.most)).map { day in
       sums.missed += Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
-      sums.usual += day.usual ?? 0
+      sums.usual += day.usual.flatMap { $0.isFinite ? $0 : nil } ?? 0
       return Point(day: day.day, missed: sums.missed, usual: sums.usual)
     }
   }
@@ -134,13 +134,16 @@ struct TrendChart {
   }
 
   private func addEnds(_ last: Point, _ html: inout HTML) {
-    let missed = y(last.missed) + 40
-    let usual = max(y(last.usual) + 40, missed + 130)
+    var (missed, usual) = (y(last.missed) + 40, y(last.usual) + 40)
+    // Two labels that would touch move apart, the higher line's upwards.
+    if (missed - usual).magnitude < 150 {
+      if last.missed >= last.usual { missed = usual - 150 } else { usual = missed - 150 }
+    }
     let place = "\(TrendChart.right + 7)"
     html.element(
       "text", ["class": "strong", "x": place, "y": unit(missed)], "\(Figures.decimal(last.missed, places: 1)) missed")
     html.element(
-      "text", ["x": place, "y": unit(min(usual, TrendChart.bottom * 10 + 130))],
+      "text", ["x": place, "y": unit(usual)],
       "\(Figures.decimal(last.usual, places: 1)) usual")
   }
 

@@ -5,6 +5,7 @@ struct LineStatements: ~Copyable {
   private var selectLine: Statement
   private var insertLine: Statement
   private var updateLine: Statement
+  private var deleteLine: Statement
   private var selectDetails: Statement
   private var insertEdit: Statement
   private var deleteDetail: Statement
@@ -18,6 +19,8 @@ struct LineStatements: ~Copyable {
       "INSERT INTO register (marks, student, school, school_year) VALUES (?, ?, ?, ?)")
     let updateLine = try database.prepare(
       "UPDATE register SET marks = ? WHERE student = ? AND school = ? AND school_year = ?")
+    let deleteLine = try database.prepare(
+      "DELETE FROM register WHERE student = ? AND school = ? AND school_year = ?")
     let selectDetails = try database.prepare(
       """
       SELECT day, import, part, minutes, code, reason, others FROM register_detail
@@ -37,6 +40,7 @@ struct LineStatements: ~Copyable {
     self.selectLine = selectLine
     self.insertLine = insertLine
     self.updateLine = updateLine
+    self.deleteLine = deleteLine
     self.selectDetails = selectDetails
     self.insertEdit = insertEdit
     self.deleteDetail = deleteDetail
@@ -51,7 +55,7 @@ struct LineStatements: ~Copyable {
     return try selectLine.step() ? selectLine.bytes(0) : nil
   }
 
-  mutating func write(
+  private mutating func write(
     _ marks: [UInt8], _ student: Int, _ school: Int, _ year: Int, isNew: Bool
   ) throws(StoreError) {
     if isNew {
@@ -59,6 +63,15 @@ struct LineStatements: ~Copyable {
     } else {
       try LineStatements.write(&updateLine, marks, student, school, year)
     }
+  }
+
+  /// Writes a line, or removes it when nothing is known on it any more: history and undo rest on there being no blank row.
+  mutating func put(_ marks: [UInt8], _ student: Int, _ school: Int, _ year: Int, isNew: Bool) throws(StoreError) {
+    guard marks.allSatisfy({ $0 == Mark.unknown.rawValue }) else {
+      try write(marks, student, school, year, isNew: isNew)
+      return
+    }
+    if !isNew { try deleteLine.run(.integer(student), .integer(school), .integer(year)) }
   }
 
   private static func write(

@@ -15,6 +15,7 @@ struct RegisterUndo {
     var edits = try database.prepare(
       "SELECT student, school, first_day, before, after, detail_before FROM register_edit WHERE import = ?")
     try edits.bind(.integer(importID))
+    var statements = try LineStatements(database: database)
     while try edits.step() {
       let student = edits.integer(0)
       let school = edits.integer(1)
@@ -26,22 +27,16 @@ struct RegisterUndo {
       var lines = try database.prepare(
         "SELECT marks FROM register WHERE student = ?1 AND school = ?2 AND school_year = ?3")
       try lines.bind(.integer(student), .integer(school), .integer(year))
-      guard try lines.step() else { throw .damaged(path: database.path, detail: "a register line is missing") }
-      var marks = lines.bytes(0)
+      // A line on which nothing is known has no row.
+      let isThere = try lines.step()
+      var marks = isThere ? lines.bytes(0) : LineMerge.blankLine
+      lines.reset()
       let end = place + after.count
       guard before.count == after.count, end <= marks.count, Array(marks[place..<end]) == after else {
         throw .damaged(path: database.path, detail: "a register line is not what import \(importID) left")
       }
       marks.replaceSubrange(place..<end, with: before)
-      if marks.allSatisfy({ $0 == Mark.unknown.rawValue }) {
-        try database.run(
-          "DELETE FROM register WHERE student = ? AND school = ? AND school_year = ?", .integer(student),
-          .integer(school), .integer(year))
-      } else {
-        try database.run(
-          "UPDATE register SET marks = ? WHERE student = ? AND school = ? AND school_year = ?",
-          .text(String(decoding: marks, as: UTF8.self)), .integer(student), .integer(school), .integer(year))
-      }
+      try statements.put(marks, student, school, year, isNew: !isThere)
       try database.run(
         "DELETE FROM register_detail WHERE student = ? AND school = ? AND import = ? AND day BETWEEN ? AND ?",
         .integer(student), .integer(school), .integer(importID), .day(first), .day(first.advanced(by: after.count - 1)))

@@ -67,7 +67,7 @@ public struct RegisterWriter {
         }
         counts.add(merge.counts)
         guard let changed = merge.changed else { continue }
-        try statements.write(merge.marks, student, school, span.year, isNew: before == nil)
+        try statements.put(merge.marks, student, school, span.year, isNew: before == nil)
         let before366 = before ?? LineMerge.blankLine
         try statements.edit(
           importID, student, school, firstDay: span.firstDay.advanced(by: changed.lowerBound),

@@ -54,7 +54,8 @@ enum PageFixtures {
     indicators[.missedDays] = .parts(missed)
     indicators[.expectedDays] = .count(expected.count)
     indicators[.absenceRate] = Share(missed, of: expected.count * Mark.wholeDay).map { .share($0) } ?? .unknown
-    indicators[.streak] = .count(counted.reversed().prefix { ($0.mark.ebbParts($0.part) ?? 0) * 2 >= Mark.wholeDay }.count)
+    indicators[.streak] = .count(
+      counted.reversed().prefix { ($0.mark.ebbParts($0.part) ?? 0) * 2 >= Mark.wholeDay }.count)
     indicators[.monthsAway] = .count(0)
     indicators[.excess] = counted.last?.excess.map { .number(shown($0)) } ?? .unknown
     if let onset { indicators[.onset] = .day(onset) }

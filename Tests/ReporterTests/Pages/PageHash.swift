@@ -7,7 +7,9 @@ enum PageHash {
     var state = roots(2, 8)
     let constants = roots(3, 64)
     for start in stride(from: 0, to: bytes.count, by: 64) {
-      var w = (0..<16).map { word in bytes[(start + word * 4)..<(start + word * 4 + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+      var w = (0..<16).map { word in
+        bytes[(start + word * 4)..<(start + word * 4 + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      }
       for i in 16..<64 {
         let s0 = turn(w[i - 15], 7) ^ turn(w[i - 15], 18) ^ (w[i - 15] >> 3)
         let s1 = turn(w[i - 2], 17) ^ turn(w[i - 2], 19) ^ (w[i - 2] >> 10)

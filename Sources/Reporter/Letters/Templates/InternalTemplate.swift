@@ -17,7 +17,7 @@ extension LetterTemplate {
     # What works, and who helps
     {strengths}
 
-    To add: what {student} likes and whom {student} trusts ______________________________
+    To add (interests, people who help): ______________________________
 
     # What the register shows
     {student} missed {missed-of-expected} from {since} to {as-of}, {missed-when}.
@@ -36,8 +36,8 @@ extension LetterTemplate {
     {steps}
 
     # What we ask
-    [ ] Name one adult who keeps in touch with {student} and the family.
-    [ ] Ask {student} and the family what makes the day hard, and what would help.
+    [ ] Name one adult who keeps in touch with the student and the family.
+    [ ] Ask the student and the family what makes the day hard, and what would help.
     [ ] Agree on one small first step, and on who does what.
     [ ] Look at lessons, friends, the way to school and health.
 

@@ -1,0 +1,156 @@
+import Domain
+import Testing
+
+@testable import Reporter
+
+@Suite struct `A review page` {
+  private func page(_ cards: [ReviewCard], _ facts: ReportFacts = PageFixtures.facts) -> String {
+    ReviewPage.html(cards: cards, facts: facts, sha256: PageHash.sha256)
+  }
+
+  @Test func `with two cards is as accepted`() throws {
+    try expectSnapshot(page([PageFixtures.haru, PageFixtures.ana]), "page-two-cards.html")
+  }
+
+  @Test func `is well formed`() {
+    #expect(PageTags(page(PageFixtures.eight)).faults == [])
+    #expect(PageTags(page([])).faults == [])
+  }
+
+  @Test func `carries no style, no handler and no address`() {
+    for tag in PageTags(page(PageFixtures.eight)).tags {
+      for (name, value) in tag.attributes {
+        #expect(name != "style" && !name.hasPrefix("on") && name != "src" && name != "action")
+        if name == "href" { #expect(value.hasPrefix("#")) }
+      }
+    }
+    #expect(!page(PageFixtures.eight).contains("localStorage"))
+    #expect(!page(PageFixtures.eight).contains("http:"))
+    #expect(!page(PageFixtures.eight).contains("https:"))
+  }
+
+  @Test func `allows exactly its own script and style`() throws {
+    let html = page([PageFixtures.haru])
+    func body(_ tag: String) throws -> [UInt8] {
+      let start = try #require(html.firstRange(of: "<\(tag)>"))
+      let end = try #require(html.firstRange(of: "</\(tag)>"))
+      return Array(html[start.upperBound..<end.lowerBound].utf8)
+    }
+    let script = ContentPolicy.base64(PageHash.sha256(try body("script")))
+    let style = ContentPolicy.base64(PageHash.sha256(try body("style")))
+    let policy =
+      "default-src 'none'; script-src 'sha256-\(script)'; style-src 'sha256-\(style)'; img-src data:"
+    #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"))
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\" onclick=\"x", "O'Brien & Söhne", "]]>--><b>", "\u{202E}evil\u{0000}",
+    "</title></style>",
+  ])
+  func `shows a hostile text as text`(hostile: String) {
+    var card = PageFixtures.haru
+    card.student = Student(id: hostile, name: hostile, grade: hostile, className: hostile)
+    card.schoolName = hostile
+    card.notes = [PageFixtures.note(hostile, "2026-11-18", hostile, hostile, [(.sleepReversal, .affirmed, hostile)])]
+    card.contacts = [Contact(student: hostile, day: PageFixtures.asOf, who: hostile, how: hostile, outcome: hostile)]
+    card.finding.reasons = [PageFixtures.reason(hostile, "mild", hostile, hostile, hostile)]
+    var facts = PageFixtures.facts
+    facts.dataQuality = [hostile]
+    facts.auditHead = hostile
+    let html = page([card], facts)
+    let tags = PageTags(html)
+    #expect(tags.faults == [])
+    #expect(tags.tags.count { $0.name == "script" } == 1)
+    #expect(!tags.tags.contains { $0.attributes.contains { $0.name.hasPrefix("on") } })
+    #expect(!html.contains("\u{202E}") && !html.unicodeScalars.contains("\u{0000}"))
+  }
+
+  @Test(arguments: ["hikikomori", "truan", "refuser", "high-risk", "high risk", "dropout", "delinquent", "diagnosed"])
+  func `never says a label`(word: String) {
+    var card = PageFixtures.haru
+    card.finding.differential = [
+      "refusal-like", "illness-like", "truancy-like", "kept home", "forced", "moved or missing data",
+    ].map { DifferentialPattern(pattern: $0, factsFor: ["One."], factsAgainst: []) }
+    #expect(!page([card] + PageFixtures.eight.dropFirst()).lowercased().contains(word))
+  }
+
+  @Test func `only counts restricted notes`() {
+    var card = PageFixtures.haru
+    card.notes.append(
+      Note(
+        id: "n5", student: "000417", day: PageFixtures.asOf, author: "Q. Hidden", text: "hidden words",
+        isRestricted: true,
+        signs: [Sign(code: .trustedAdult, context: .affirmed, quote: "hidden words", span: 0..<0)]))
+    let html = page([card])
+    #expect(html.contains("2 restricted notes exist."))
+    #expect(!html.contains("hidden words") && !html.contains("Q. Hidden") && !html.contains("secret"))
+    #expect(
+      !FindingList.json([card], asOf: PageFixtures.asOf, knownOn: PageFixtures.asOf, settings: "").contains("hidden"))
+  }
+
+  @Test func `never repeats the words of an urgent note`() {
+    let html = page(PageFixtures.eight)
+    #expect(html.contains("named something urgent") && html.contains("Student 000611."))
+    #expect(!html.contains("words that must not be repeated"))
+    let json = FindingList.json(PageFixtures.eight, asOf: PageFixtures.asOf, knownOn: PageFixtures.asOf, settings: "")
+    #expect(!json.contains("words that must not be repeated") && !json.contains("SELF_HARM"))
+  }
+
+  @Test func `holds no other counselor's student`() {
+    var other = PageFixtures.ana
+    other.counselor = "noor"
+    let html = page([PageFixtures.haru, other])
+    #expect(html.contains("Aoki Haru") && !html.contains("Silva Ana") && !html.contains("000532"))
+  }
+
+  @Test func `does not depend on the order of its cards`() {
+    let cards = PageFixtures.eight
+    #expect(page(cards) == page(cards.reversed()))
+  }
+
+  @Test func `has a digest that its own digest does not change`() {
+    var facts = PageFixtures.facts
+    let digest = ReviewPage.digest(cards: [PageFixtures.haru], facts: facts, sha256: PageHash.sha256)
+    facts.pageDigest = digest
+    #expect(digest.utf8.count == 16)
+    #expect(ReviewPage.digest(cards: [PageFixtures.haru], facts: facts, sha256: PageHash.sha256) == digest)
+    #expect(ReviewPage.digest(cards: [PageFixtures.ana], facts: facts, sha256: PageHash.sha256) != digest)
+    #expect(page([PageFixtures.haru], facts).contains("data-page=\"\(digest)\""))
+  }
+
+  @Test func `names its decisions file from the counselor and the day`() {
+    #expect(
+      ReviewPage.decisionsFile(counselor: "Rivera, M.", asOf: PageFixtures.asOf) == "decisions-rivera-m-2026-11-20.csv")
+    #expect(page([]).contains("data-file=\"decisions-rivera-2026-11-20.csv\""))
+  }
+
+  @Test func `writes exactly the columns the import reads`() {
+    #expect(ReviewScript.text.contains("\"as_of,page,student_id,decision,reason,by,on\""))
+  }
+
+  @Test func `offers every choice on every card`() {
+    let html = page([PageFixtures.haru])
+    for choice in Decision.Choice.allCases { #expect(html.contains("value=\"\(choice.rawValue)\"")) }
+  }
+
+  @Test func `without cards says so`() { #expect(page([]).contains("<h1>Nothing to review</h1>")) }
+
+  @Test func `survives a student of whom nothing is known`() {
+    let finding = Finding(
+      student: "", asOf: PageFixtures.asOf, school: "", state: .active, stage: .mild, trend: nil,
+      indicators: Indicators(), reasons: [])
+    let card = ReviewCard(
+      student: Student(id: ""), counselor: "rivera", schoolName: "", finding: finding,
+      trajectory: Trajectory(days: [], weeks: []), priority: .max)
+    #expect(PageTags(page([card])).faults == [])
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -1e300, 1e300]) func `survives a number that is none`(usual: Double) {
+    var card = PageFixtures.haru
+    for place in card.trajectory.days.indices {
+      card.trajectory.days[place].usual = usual
+      card.trajectory.days[place].excess = usual
+    }
+    #expect(PageTags(page([card])).faults == [])
+  }
+}
