@@ -34,7 +34,7 @@ import Testing
   @Test func `a complaint after a quoted line break names its own line`() throws {
     let outcome = try read(
       "text,student_id,author,date\n\"one\ntwo\",001001,V,soon\n", known: knownThree)
-    #expect(rejects(outcome) == ["E205 3:16 date ‘soon’ is not a day written YYYY-MM-DD"])
+    #expect(rejects(outcome) == ["E205 3:15 date ‘soon’ is not a day written YYYY-MM-DD"])
   }
 
   @Test(arguments: [
@@ -64,8 +64,8 @@ import Testing
     #expect(notes(outcome).map(\.id) == ["N2"])
     #expect(
       rejects(outcome) == [
-        "E208 2:27 note_id ‘N1’ is not the id of one note only",
-        "E208 3:27 note_id ‘N1’ is not the id of one note only",
+        "E208 2:25 note_id ‘N1’ is not the id of one note only",
+        "E208 3:25 note_id ‘N1’ is not the id of one note only",
       ])
     #expect(
       outcome.rejected.map(\.hint) == [
@@ -144,6 +144,22 @@ import Testing
     #expect(notes(outcome).isEmpty && outcome.rejected.count == 1)
     #expect(outcome.strayNotes.map(\.id) == ["N1"] && outcome.strayNotes.map(\.day.iso) == [date])
     #expect(outcome.strayNotes.flatMap(\.signs).filter { $0.code.group == .critical }.count == 1)
+  }
+
+  @Test(arguments: [
+    "5,2026-11-16,V,He said he wants to kill himself.,N1,,,", "001001,soon,V,He said he wants to kill himself.,N1,,,",
+    "001001,2026-11-16,V,He said, quietly, he wants to kill himself.", "001001,2026-11-16,V,one,1.2E+11,,suicidal,",
+    "001001,2026-11-16,V,\"a\"bout: he wants to kill himself.,N1,,,",
+  ])
+  func `what the text says of danger is found in rows that are kept back`(row: String) throws {
+    let outcome = try read(Self.header + row + "\n", ImportOptions(asOf: day("2026-11-20")), known: knownThree)
+    #expect(notes(outcome).isEmpty && outcome.rejected.count == 1)
+    #expect(outcome.strayNotes.flatMap(\.signs).contains { $0.code == .suicideTalk })
+  }
+
+  @Test func `plain words in the column of codes are searched for danger`() throws {
+    let outcome = try read(Self.header + "001001,2026-11-16,V,one,N1,,he wants to kill himself,\n", known: knownThree)
+    #expect(notes(outcome).flatMap(\.signs).map(\.code) == [.suicideTalk])
   }
 
   @Test func `a kept-back row without such a mention is no stray`() throws {
