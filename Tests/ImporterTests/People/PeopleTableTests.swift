@@ -7,11 +7,14 @@ import Testing
 /// What all files about people share: headers, dates, empty rows.
 @Suite struct PeopleTableTests {
   @Test(arguments: [
-    ("student_id,name,grade,school,counselor,entered_on,left_on", FileKind.roster),
+    (
+      "student_id,name,grade,school,counselor,entered_on,left_on,class,sex,language,household,birth_date",
+      FileKind.roster
+    ),
     ("Student ID,Last Name,First Name,Entry Date", .roster), ("学籍番号,氏名,学年", .roster),
     ("student_id,guardian_id,name,relation,address,language,receives_letters,reason", .guardians),
     ("school,date,kind", .calendar), ("from,until,kind", .calendar), ("Date,Day Type", .calendar),
-    ("student_id,date,author,text", .notes), ("id,date,staff,note", .notes),
+    ("student_id,date,author,text,note_id,kind,signs,restricted", .notes), ("id,date,staff,note", .notes),
     ("student_id,date,who,how,outcome", .contacts), ("student_id,kind,granted_on,until,by", .consents),
     ("student_id,date,instrument,total", .screenings), ("as_of,page,student_id,decision,reason,by,on", .decisions),
     ("student_id,date,event", .outcomes), ("student_id,date,status", .attendance),
