@@ -28,10 +28,8 @@ public struct ImportOutcome: Sendable {
 
   public init(
     kind: FileKind, shape: String = "", header: String = "", dialect: String = "", rows: Int, repeats: Int = 0,
-    attendance: AttendanceTable? = nil,
-    people: PeopleContent? = nil, strayNotes: [Note] = [], rejected: [RejectedRow] = [],
-    unknownCodes: [UnknownCode] = [],
-    notices: [String] = [], lastDay: SchoolDay? = nil
+    attendance: AttendanceTable? = nil, people: PeopleContent? = nil, strayNotes: [Note] = [],
+    rejected: [RejectedRow] = [], unknownCodes: [UnknownCode] = [], notices: [String] = [], lastDay: SchoolDay? = nil
   ) {
     self.kind = kind
     self.shape = shape

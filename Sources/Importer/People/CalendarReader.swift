@@ -20,21 +20,20 @@ enum CalendarReader {
   static func read(_ table: inout PeopleTable) -> [CalendarDay] {
     let rows = table.distinct(entry)
     noteStrangeSchools(rows.map(\.value.school), &table)
-    var deciding: [Place: Int] = [:]
+    // Of each day the rows with the fewest days.
+    var deciding: [Place: [Int]] = [:]
+    let shortFirst = rows.indices.sorted { (rows[$0].value.length, $0) < (rows[$1].value.length, $1) }
+    for place in shortFirst {
+      for day in days(of: rows[place].value, weekdays: table.header.known.weekdays) {
+        let key = Place(school: rows[place].value.school, day: day)
+        let length = deciding[key].map { rows[$0[0]].value.length } ?? rows[place].value.length
+        if rows[place].value.length == length { deciding[key, default: []].append(place) }
+      }
+    }
     var opponents: [Int: Set<Int>] = [:]
-    for (place, row) in rows.enumerated().sorted(by: {
-      ($0.element.value.length, $0.offset) < ($1.element.value.length, $1.offset)
-    }) {
-      for day in days(of: row.value, weekdays: table.header.known.weekdays) {
-        let key = Place(school: row.value.school, day: day)
-        guard let other = deciding[key] else {
-          deciding[key] = place
-          continue
-        }
-        if rows[other].value.length == row.value.length, rows[other].value.kind != row.value.kind {
-          opponents[place, default: []].insert(other)
-          opponents[other, default: []].insert(place)
-        }
+    for group in deciding.values where group.contains(where: { rows[$0].value.kind != rows[group[0]].value.kind }) {
+      for place in group {
+        opponents[place, default: []].formUnion(group.filter { rows[$0].value.kind != rows[place].value.kind })
       }
     }
     for (place, others) in opponents.sorted(by: { $0.key < $1.key }) {
@@ -44,9 +43,12 @@ enum CalendarReader {
           code: .contradictingRows, expected: "what another row says of the same day",
           hint: table.disagreement(with: others.map { rows[$0].row })))
     }
-    return deciding.filter { opponents[$0.value] == nil }
-      .map { CalendarDay(school: $0.key.school, day: $0.key.day, kind: rows[$0.value].value.kind) }
-      .sorted { ($0.school, $0.day) < ($1.school, $1.day) }
+    var result: [CalendarDay] = []
+    for (key, group) in deciding {
+      guard let place = group.first(where: { opponents[$0] == nil }) else { continue }
+      result.append(CalendarDay(school: key.school, day: key.day, kind: rows[place].value.kind))
+    }
+    return result.sorted { ($0.school, $0.day) < ($1.school, $1.day) }
   }
 
   /// A range of school days leaves the weekends out; a holiday may have them.

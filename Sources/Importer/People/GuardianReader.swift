@@ -33,7 +33,7 @@ enum GuardianReader {
   private static func guardian(_ row: PeopleRow) throws(RowProblem) -> Guardian {
     let student = try row.student()
     let name = try row.filled(.guardianName)
-    let id = try row.text(.guardian)
+    let id = try row.id(.guardian)
     let relation = try row.text(.relation)
     guard let receives = try row.yesNo(.receivesLetters) else {
       throw row.problem(

@@ -45,7 +45,7 @@ struct NoteReader {
     let day = try row.filledDay(.date)
     let author = try row.filled(.author)
     _ = try row.filled(.text)
-    return draft(row, student: student, day: day, author: author, kind: try row.text(.kind), id: try row.text(.note))
+    return draft(row, student: student, day: day, author: author, kind: try row.text(.kind), id: try row.id(.note))
   }
 
   private func draft(
@@ -54,12 +54,11 @@ struct NoteReader {
   ) -> Draft {
     let text = TextDigest.plain(CodeBook.trimmed(whole ?? row.raw(.text)))
     let field = CodeBook.trimmed(row.raw(.signs))
-    let typed = TypedSigns(field)
-    // A typed code outranks the same code in the text.
-    var signs = typed.signs + matcher.signs(in: text).filter { sign in !typed.codes.contains(sign.code) }
-    if !typed.unknown.isEmpty {
+    var (signs, unknown) = matcher.signs(in: text, typed: field)
+    if !unknown.isEmpty {
       // Plain words in the column of codes may say what must not wait.
-      for sign in matcher.signs(in: field) where sign.code.group == .critical && !typed.codes.contains(sign.code) {
+      for sign in matcher.signs(in: field) where sign.code.group == .critical {
+        if signs.contains(where: { $0.code == sign.code && $0.holds }) { continue }
         signs.append(Sign(code: sign.code, context: sign.context, quote: sign.quote, span: 0..<0, isTyped: true))
       }
     }
@@ -71,7 +70,7 @@ struct NoteReader {
         author: author, kind: kind, text: text,
         // Whatever else stands there, somebody meant to restrict the note.
         isRestricted: answer ?? true, signs: signs),
-      unknownCodes: typed.unknown, hasUnclearRestriction: answer == nil, hasOwnID: !id.isEmpty)
+      unknownCodes: unknown, hasUnclearRestriction: answer == nil, hasOwnID: !id.isEmpty)
   }
 
   /// A kept-back note: always of a student whom no roster has, of others when it mentions what must not wait.
@@ -90,7 +89,7 @@ struct NoteReader {
     var counts: [String: Int] = [:]
     var wordy: [Int] = []
     for (draft, line) in zip(drafts, lines) {
-      for code in Set(draft.unknownCodes.map { TypedSigns.looksLikeCode($0) ? $0 : "" }) {
+      for code in Set(draft.unknownCodes.map { NoteReader.looksLikeCode($0) ? $0 : "" }) {
         if code.isEmpty { wordy.append(line) } else { counts[code, default: 0] += 1 }
       }
     }
@@ -111,5 +110,11 @@ struct NoteReader {
         "\(unclear) \(unclear == 1 ? "note says" : "notes say") neither yes nor no in the column restricted: "
           + "taken as restricted")
     }
+  }
+
+  /// Whether a text may be shown in a notice: written like a code, so no sentence about a child.
+  private static func looksLikeCode(_ text: String) -> Bool {
+    text.utf8.count <= 40 && text.utf8.contains { (65...90).contains($0) || $0 == 95 }
+      && text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45 }
   }
 }

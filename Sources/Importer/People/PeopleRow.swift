@@ -42,6 +42,13 @@ struct PeopleRow {
     return text
   }
 
+  /// An id other than the student's own; empty when there is none.
+  func id(_ column: PeopleColumn) throws(RowProblem) -> String {
+    let id = try text(column)
+    if !id.isEmpty, let complaint = StudentFinder.complaint(id) { throw problem(column, complaint) }
+    return id
+  }
+
   /// The student's id, as written; it need not be known.
   func studentID() throws(RowProblem) -> String {
     let id = CodeBook.trimmed(raw(.student))

@@ -64,7 +64,7 @@ enum RosterReader {
       row: RosterRow(
         student: student, school: school, counselor: try row.text(.counselor), entered: entered, left: left,
         isMain: true),
-      main: try row.yesNo(.main), sibling: try row.text(.sibling))
+      main: try row.yesNo(.main), sibling: try row.id(.sibling))
   }
 
   /// The whole name, or given and family name put together.
