@@ -10,8 +10,12 @@ struct ImportWriter {
 
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
+  /// The end of a file that came before: what was written is taken back.
+  private struct Unchanged: Error {
+    var before: ImportRecord
+  }
 
-  func write(_ outcome: ImportOutcome, record: ImportRecord, report: inout ImportReport) throws {
+  func write(_ outcome: ImportOutcome, record: ImportRecord, finder: UnchangedFile, report: inout ImportReport) throws {
     let database = workspace.database
     do {
       try database.transaction {
@@ -26,13 +30,16 @@ struct ImportWriter {
         }
         try alarm(report)
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
-        try ledger.finish(id, counts: report.counts, rejected: outcome.rejected.count)
+        if outcome.attendance != nil, let before = try finder.find(before: id) { throw Unchanged(before: before) }
+        try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
         report.importID = id
         if isDry { throw DryRun() }
         try workspace.audit("import", "import \(id): \(record.kind), \(outcome.rows) rows")
       }
     } catch is DryRun {
       report.importID = nil
+    } catch let unchanged as Unchanged {
+      report.becomeUnchanged(unchanged.before)
     }
   }
 
