@@ -23,7 +23,7 @@ import Testing
     (["rejects", "7", "--dismiss", ""], 64, "needs a reason"),
     (["urgent", "--acknowledge", "9", "--by", "x"], 64, "there is no urgent item ‘9’"),
     (["init"], 73, "is a workspace already"),
-      ])
+  ])
   func `each failure has its status and its sentence`(words: [String], status: Int32, sentence: String) throws {
     let ebb = try Ebb.workspace()
     let result = try ebb.run(words)
