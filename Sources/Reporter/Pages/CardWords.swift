@@ -22,9 +22,11 @@ struct CardWords {
     // Days come before notes: the line must say what can be counted, whatever raised the stage.
     let counted = flagging.filter { reason in !reason.values.contains { $0.indicator == .boundSigns30 } }
     // Days since the change against what would be usual say more than a share of the last weeks.
-    if let rising = counted.first(where: { $0.values.map(\.indicator) == [.excess] }) { return rising.text }
+    // The words of the stage may say more than the days do; then the line says why.
+    let suffix = raisedByNotes(counted) ? " Notes of staying in raise the stage." : ""
+    if let rising = counted.first(where: { $0.values.map(\.indicator) == [.excess] }) { return rising.text + suffix }
     for level in ["severe", "moderate", "mild", "watch"] {
-      if let reason = counted.first(where: { $0.level == level }) { return reason.text }
+      if let reason = counted.first(where: { $0.level == level }) { return reason.text + suffix }
     }
     if let reason = flagging.first { return reason.text }
     if finding.trend == .back { return "Back at school: the last 20 days are as they were before." }
@@ -33,9 +35,14 @@ struct CardWords {
     case .notInFile: return "No longer named in the school's newest file."
     case .tooNew: return "Fewer than 10 school days known so far."
     case .left: return "Left the school."
-    case .settling: return "The reasons of the last weeks no longer hold."
+    case .settling: return "No reason holds any more; kept in view for 20 school days."
     case .active, .steady: return finding.reasons.first?.text ?? ""
     }
+  }
+
+  /// Whether only the notes, not the days counted, give the stage.
+  private func raisedByNotes(_ counted: [Reason]) -> Bool {
+    flagging.contains { $0.level == finding.stage.code } && !counted.contains { $0.level == finding.stage.code }
   }
 
   /// Short facts with their numbers, those that are known.

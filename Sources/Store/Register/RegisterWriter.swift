@@ -65,7 +65,8 @@ public struct RegisterWriter {
         } else {
           for place in span.places {
             let letter = letters[letters.startIndex + place]
-            let erases = letter == Mark.unknown.rawValue && coverage.covers(school: schools[line], day: place)
+            let erases =
+              feed.erases && letter == Mark.unknown.rawValue && coverage.covers(school: schools[line], day: place)
             if letter == Mark.unknown.rawValue && !erases { continue }
             let differs = changes.isEmpty ? false : changes.note(day: feed.days[place], place: place, erases: erases)
             merge.lay(letter, at: feed.days[place] - span.firstDay, erases: erases, detailDiffers: differs)

@@ -26,6 +26,9 @@ public final class Database {
     guard application == Int(applicationID) else { throw .foreign(path: path) }
     try database.configure()
     try Migrator.migrate(database)
+    let strange = try database.text(
+      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name NOT IN ('audit_keeps', 'audit_stays') LIMIT 1")
+    if strange != nil { throw .damaged(path: path, detail: "it has a trigger that ebb did not make") }
     return database
   }
 

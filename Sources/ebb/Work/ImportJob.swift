@@ -50,9 +50,10 @@ struct ImportJob {
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
+    let known = try knownSchool()
     let outcome: ImportOutcome
     do {
-      let known = try knownSchool()
+      // Closed before anything else is printed.
       var bar = ProgressBar(
         label: report.file, isTerminal: output.errIsTerminal, width: output.width,
         now: { Surroundings.milliseconds }, write: output.err)
@@ -60,9 +61,6 @@ struct ImportJob {
       outcome = try Importer.read(
         path: path, name: report.file, options: options.reading, known: known,
         progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
-    } catch {
-      _ = digest.wait()
-      throw error
     }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
@@ -70,6 +68,17 @@ struct ImportJob {
     report.rejected = outcome.rejected
     report.notices = outcome.notices
     report.unknownCodes = outcome.unknownCodes
+    if let table = outcome.attendance {
+      let doubts = AttendanceDoubts(table: table, known: known)
+      if doubts.namesOnlyAbsences, !options.reading.eventsOnly, outcome.shape == "long", !options.reading.acceptChanges
+      {
+        throw Failure(
+          .refused,
+          "\(report.file): error E402: no row says that anybody was present\n  hint: if the export lists absences only, "
+            + "say --events-only; if everybody was away, say --accept-changes")
+      }
+      report.notices += doubts.notices
+    }
     (report.firstDay, report.lastDay) = outcome.days
 
     let settings = readingDigest(outcome.kind)
@@ -95,7 +104,7 @@ struct ImportJob {
     try ImportWriter(workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry)
       .write(outcome, record: record, finder: finder, report: &report)
     if report.status == .unchanged { return }
-    if !options.isDry, outcome.changesPeople { known = nil }
+    if !options.isDry, outcome.changesPeople { self.known = nil }
     report.status = .imported
     report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
   }

@@ -23,14 +23,14 @@ struct ImportWriter {
         let id = try ledger.begin(record)
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
-          report.counts = try write(attendance, id, &keys)
+          report.counts = try write(attendance, erases: outcome.rejected.isEmpty, id, &keys)
         }
         if let people = outcome.people {
           report.counts = try write(people, strayNotes: outcome.strayNotes, id, &keys, &report)
         }
         try alarm(report)
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
-        if outcome.attendance != nil, let before = try finder.find(before: id) { throw Unchanged(before: before) }
+        if let before = try finder.find(before: id) { throw Unchanged(before: before) }
         try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
         report.importID = id
         if isDry { throw DryRun() }
@@ -43,7 +43,9 @@ struct ImportWriter {
     }
   }
 
-  private func write(_ table: AttendanceTable, _ id: Int, _ keys: inout KeyBook) throws -> MarkCounts {
+  private func write(
+    _ table: AttendanceTable, erases: Bool, _ id: Int, _ keys: inout KeyBook
+  ) throws -> MarkCounts {
     let database = workspace.database
     let feed = RegisterFeed(
       lines: table.lines.map { .init(student: $0.student, school: $0.school) }, days: table.days, marks: table.marks,
@@ -52,7 +54,7 @@ struct ImportWriter {
           line: Int(detail.line), day: Int(detail.day), part: detail.part < 0 ? nil : Int(detail.part),
           minutes: detail.minutes < 0 ? nil : Int(detail.minutes), code: filled(table.code(of: detail)),
           reason: filled(table.reason(of: detail)), others: filled(table.others(of: detail)))
-      })
+      }, erases: erases)
     var counts = try RegisterWriter(database: database, importID: id).merge(feed, keys: &keys)
     if !table.counts.isEmpty {
       counts.add(try PeopleWriter(database: database, importID: id).counts(table.counts, keys: &keys))
