@@ -1,7 +1,6 @@
 """Checks the pages and letters of the sample term in a real browser: pages.py EBB SAMPLES WORK [PICTURES]"""
 
 import csv
-import json
 import pathlib
 import re
 import subprocess
@@ -12,55 +11,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from chrome import A4, CONTRAST, LETTER, TOO_WIDE, Chrome
+from school import School, Tally, attempt, check
 
 CHOICES = ["refer", "contact-family", "monitor", "not-a-concern"]
 WIDTHS = [1280, 820, 400, 320]
-passed = failed = 0
-
-
-def check(sentence, holds, *evidence):
-    """Counts one check; what fails is printed with what was seen."""
-    global passed, failed
-    if holds:
-        passed += 1
-        return
-    failed += 1
-    print(f"FAILED: {sentence}")
-    for item in evidence:
-        print(f"        {item}")
-
-
-class School:
-    """A workspace made from the samples."""
-
-    def __init__(self, ebb, samples, folder):
-        self.ebb, self.samples, self.folder = ebb, pathlib.Path(samples), pathlib.Path(folder) / "oakfield"
-        person = ["--urgent-name", "Dana Whitlock", "--urgent-phone", "555 0100"]
-        self.run("init", str(self.folder), "--school", "Oakfield School (invented)", *person, here=False)
-        (self.folder / "ebb.ini").write_bytes((self.samples / "ebb.ini").read_bytes())
-        self.run("import", *sorted(str(file) for file in (self.samples / "term").glob("*.csv")), fine=(0, 3, 4))
-        self.run("report", fine=(0, 3, 4))
-
-    def run(self, *arguments, fine=(0,), here=True):
-        data = ["--data", str(self.folder)] if here else []
-        done = subprocess.run([self.ebb, *arguments, *data], capture_output=True, text=True, timeout=60)
-        if done.returncode not in fine:
-            raise SystemExit(f"ebb {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-        return done.stdout
-
-    def json(self, *arguments):
-        return json.loads(self.run(*arguments, "--json", fine=(0, 3, 4)))
-
-    def listed(self):
-        """The ids each counselor's list names, in its order."""
-        lists = {}
-        for student in sorted(self.json("list")["students"], key=lambda student: student["priority"]):
-            lists.setdefault(student["counselor"], []).append(student["id"])
-        return lists
-
-    def page(self, counselor):
-        return next(self.folder.glob(f"reports/*/{counselor.lower()}.html"))
-
 
 def cards(chrome):
     """The ids of the cards as they stand on the page."""
@@ -100,7 +54,7 @@ def readable(chrome, what):
         check(f"{what}: every text has contrast 4.5:1 at {width} px", not seen["found"], *seen["found"][:5])
 
 
-def downloaded(chrome, name, text=None):
+def downloaded(chrome, name):
     """Waits for a finished download and takes it out of the folder."""
     file = chrome.downloads / name
     for _ in range(100):
@@ -121,6 +75,24 @@ def decide(chrome, student, choice, reason=""):
 
 def save(chrome):
     chrome.driver.find_element(By.CSS_SELECTOR, "#save button").click()
+
+
+def check_eyes(chrome, school):
+    """The measures themselves see what is wrong: pale words and a box too wide."""
+    file = school.folder.parent / "spoiled.html"
+    file.write_text(
+        "<!DOCTYPE html><meta name=viewport content='width=device-width'><body style='background:#f4f6f8'>"
+        "<p style='color:#808890'>pale</p><p>dark</p><section style='overflow:hidden'><p style='width:900px'>wide</p>")
+    chrome.open(file, 400)
+    seen = chrome.run(CONTRAST)
+    check("pale words are seen", seen["texts"] == 3 and len(seen["found"]) == 1, seen)
+    check("what a box cuts off is seen", len(chrome.run(TOO_WIDE)) > 0)
+    file.unlink()
+
+
+def check_reading(chrome, school, counselor):
+    chrome.open(school.page(counselor))
+    readable(chrome, "review page")
 
 
 def check_order(chrome, school, lists):
@@ -289,12 +261,21 @@ def check_hostile(chrome, school, counselor, ids):
         writer.writeheader()
         writer.writerows({**row, "name": names.get(row["student_id"], row["name"])} for row in rows)
     day = school.json("list")["asOf"]
-    notes = [f"He is afraid of school {markup} in the morning.", '=HYPERLINK("https://example.org","stomach ache every morning")', "Cries in the morning \u202e<script>document.title='run'</script> before school."]
+    run = "<script>document.title='run'</script>"
+    notes = [
+        f"Afraid of being laughed at {markup} in class.",
+        '=HYPERLINK("https://example.org","x") and headaches before school.',
+        f"Day and night \u202eare reversed. Has not left the house for {run} two weeks.",
+    ]
+    quotes = [
+        [f"Afraid of being laughed at {markup} in class"], ["headaches before school"],
+        ["Day and night \ufffdare reversed", f"Has not left the house for {run} two weeks"],
+    ]
     with open(folder / "notes.csv", "w", newline="") as target:
         writer = csv.writer(target)
-        writer.writerow(["student_id", "date", "author", "text", "note_id", "signs"])
+        writer.writerow(["student_id", "date", "author", "text", "note_id"])
         for number, (student, text) in enumerate(zip(ids, notes)):
-            writer.writerow([student, day, f"<b onclick=x>{number}</b>", text, f"H{number}", "anxiety"])
+            writer.writerow([student, day, f"<b onclick=x>{number}</b>", text, f"H{number}"])
     school.run("import", str(folder / "roster.csv"), str(folder / "notes.csv"), fine=(0, 3, 4))
     school.run("report", fine=(0, 3, 4))
     chrome.open(school.page(counselor))
@@ -306,9 +287,11 @@ def check_hostile(chrome, school, counselor, ids):
         shown = name.replace("\u202e", "\ufffd")
         got = chrome.run("return document.querySelector(`article[data-student='${arguments[0]}'] h3`)?.textContent", student)
         check(f"a hostile name is shown as text: {shown}", got == shown, got)
-    for author in range(3):
-        check("a hostile author is shown as text or not at all", f"<b onclick=x>{author}</b>" in text or f"{author}</b>" not in text)
-    check("the note's markup is shown as text", text.count("<img src=x") > 1, text.count("<img src=x"))
+    for number, (student, said) in enumerate(zip(ids, quotes)):
+        card = chrome.run("return document.querySelector(`article[data-student='${arguments[0]}'] .quotes`)?.textContent ?? ''", student)
+        for quote in said:
+            check(f"a hostile note is quoted as text: {quote}", quote in card, card)
+        check("a hostile author is shown as text", f"<b onclick=x>{number}</b>" in card, card)
     check("nothing hostile became an element", chrome.run("return document.querySelectorAll('img, a[href^=http], [onclick], [onerror], main script').length") == 0)
     check("nothing hostile ran", chrome.driver.title.startswith("Review "), chrome.driver.title)
     check("nothing turns the direction of writing", not re.search("[\u202a-\u202e\u2066-\u2069]", text))
@@ -360,26 +343,26 @@ def main(ebb, samples, work, pictures=""):
     counselor = max(lists, key=lambda name: (len(lists[name]), name))
     chrome = Chrome(work)
     try:
-        check_order(chrome, school, lists)
-        check_policy(chrome, school, counselor)
-        chrome.open(school.page(counselor))
-        readable(chrome, "review page")
-        check_print(chrome, school, counselor, pictures)
-        check_overview(chrome, school)
+        attempt(check_eyes, chrome, school)
+        attempt(check_order, chrome, school, lists)
+        attempt(check_policy, chrome, school, counselor)
+        attempt(check_reading, chrome, school, counselor)
+        attempt(check_print, chrome, school, counselor, pictures)
+        attempt(check_overview, chrome, school)
         if pictures:
             take_pictures(chrome, school, counselor, pictures)
-        check_keys(chrome, school, counselor)
-        check_decisions(chrome, school, counselor)
-        check_letters(chrome, school, pictures)
-        check_hostile(chrome, school, counselor, lists[counselor][:3])
+        attempt(check_keys, chrome, school, counselor)
+        attempt(check_decisions, chrome, school, counselor)
+        attempt(check_letters, chrome, school, pictures)
+        attempt(check_hostile, chrome, school, counselor, lists[counselor][:3])
         if pictures:
             chrome.open(school.page(counselor), 400)
             card = chrome.driver.find_element(By.CSS_SELECTOR, f"article[data-student='{lists[counselor][0]}']")
             chrome.picture_of(card, pictures / "hostile-phone.png")
     finally:
         chrome.close()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    print(f"{Tally.passed} passed, {Tally.failed} failed")
+    return 1 if Tally.failed else 0
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/ebb-browser.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 echo "Checking the pages in $(chromium --version 2>/dev/null) …"
 status=0
-timeout -k 5 170 /usr/bin/python3 Tests/Browser/pages.py "$EBB" Samples "$work" "${EBB_SCREENSHOTS:-}" || status=$?
+timeout -k 5 115 /usr/bin/python3 -B Tests/Browser/pages.py "$EBB" Samples "$work" "${EBB_SCREENSHOTS:-}" || status=$?
 case $status in
 0 | 1) ;;
 *) echo "The browser check broke off with status $status." >&2 ;;
