@@ -35,6 +35,8 @@ struct CardWords {
   var headline: String {
     // Days come before notes: the line must say what can be counted, whatever raised the stage.
     let counted = flagging.filter { reason in !reason.values.contains { $0.indicator == .boundSigns30 } }
+    // Days since the change against what would be usual say more than a share of the last weeks.
+    if let rising = counted.first(where: { $0.values.map(\.indicator) == [.excess] }) { return rising.text }
     for level in ["severe", "moderate", "mild", "watch"] {
       if let reason = counted.first(where: { $0.level == level }) { return reason.text }
     }

@@ -64,9 +64,6 @@ struct ImportJob {
       _ = digest.wait()
       throw error
     }
-    guard let sha256 = digest.wait() else {
-      throw Failure(.readOrWrite, "could not read ‘\(path)’ a second time; was it changed meanwhile?")
-    }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
     report.rows = outcome.rows
@@ -76,14 +73,12 @@ struct ImportJob {
     (report.firstDay, report.lastDay) = outcome.days
 
     let settings = readingDigest(outcome.kind)
-    if let before = try ImportLedger(database: workspace.database).unchanged(
-      sha256: sha256, kind: outcome.kind.rawValue, settings: settings)
-    {
-      report.status = .unchanged
-      report.importID = before.id
-      report.rejected = []
-      report.why =
-        "the same content came as import \(before.id)" + (before.name == report.file ? "" : " (\(before.name))")
+    let ledger = ImportLedger(database: workspace.database)
+    let finder = UnchangedFile(
+      ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
+    // A long file's digest is still being computed; its marks are written meanwhile and taken back if it came before.
+    if outcome.attendance == nil || options.isStrict, let before = try finder.find() {
+      report.becomeUnchanged(before)
       return
     }
     if options.isStrict, let first = outcome.rejected.first {
@@ -92,13 +87,14 @@ struct ImportJob {
         "\(report.file): \(Wording.count(outcome.rejected.count, "row", "rows")) cannot be taken and --strict was said; "
           + "the first is line \(first.line)")
     }
+    let knownOn = try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay()
     let record = ImportRecord(
-      sha256: sha256, kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
-      knownOn: try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay()
-        ?? SchoolDay(number: 0),
-      at: Surroundings.now, rows: outcome.rows, firstDay: outcome.days.first, lastDay: outcome.days.last)
+      sha256: "", kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
+      knownOn: knownOn ?? SchoolDay(number: 0), at: Surroundings.now, rows: outcome.rows,
+      firstDay: outcome.days.first, lastDay: outcome.days.last)
     try ImportWriter(workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry)
-      .write(outcome, record: record, report: &report)
+      .write(outcome, record: record, finder: finder, report: &report)
+    if report.status == .unchanged { return }
     if !options.isDry, outcome.changesPeople { known = nil }
     report.status = .imported
     report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
