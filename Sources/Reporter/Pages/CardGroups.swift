@@ -2,7 +2,7 @@ import Domain
 
 /// The parts of a review page, in reading order.
 enum CardGroup: CaseIterable {
-  case urgent, new, known, belowTheLine, reviewed, settling, withoutData
+  case urgent, new, known, belowTheLine, withoutData, reviewed, settling
 
   /// The part of the page a card belongs to when the capacity is not yet spent.
   static func of(_ card: ReviewCard) -> CardGroup {

@@ -14,6 +14,20 @@ struct CardWords {
     return nil
   }
 
+  /// Says when the change began; when it eased and began again, both days.
+  func changeBegan(_ onset: SchoolDay) -> String {
+    if case .day(let again) = finding.indicators[.onset], again > onset {
+      return "change began about \(onset.short), again about \(again.short)"
+    }
+    return "change began about \(onset.short)"
+  }
+
+  /// Whether the days alone would give a lower stage: notes raised it, and the reader must know.
+  var isRaisedByNotes: Bool {
+    let top = flagging.filter { $0.level == finding.stage.code }
+    return !top.isEmpty && top.allSatisfy { reason in reason.values.contains { $0.indicator == .boundSigns30 } }
+  }
+
   /// The reasons that flag, without the context facts.
   var flagging: [Reason] { finding.reasons.filter { $0.level != "context" } }
 
@@ -51,7 +65,7 @@ struct CardWords {
     let indicators = finding.indicators
     func add(_ label: String, _ value: String?) { if let value { figures.append((label, value)) } }
     add("Away, last 20 days", Figures.shown(indicators[.recent20]))
-    add("Away, before", Figures.shown(indicators[.baseline]))
+    add("Away, days before those", Figures.shown(indicators[.baseline]))
     if let missed = Figures.shown(indicators[.missedDays]), let expected = Figures.shown(indicators[.expectedDays]) {
       let share = Figures.shown(indicators[.absenceRate]).map { " (\($0))" } ?? ""
       add("Missed this year", "\(missed) of \(expected) days\(share)")
