@@ -35,9 +35,9 @@ struct CardWords {
   var headline: String {
     // Days come before notes: the line must say what can be counted, whatever raised the stage.
     let counted = flagging.filter { reason in !reason.values.contains { $0.indicator == .boundSigns30 } }
-    // Days since the change against what would be usual say more than a share of the last weeks.
     // The words of the stage may say more than the days do; then the line says why.
-    let suffix = raisedByNotes(counted) ? " Notes of staying in raise the stage." : ""
+    let suffix = isRaisedByNotes ? " Notes of staying in raise the stage." : ""
+    // Days since the change against what would be usual say more than a share of the last weeks.
     if let rising = counted.first(where: { $0.values.map(\.indicator) == [.excess] }) { return rising.text + suffix }
     for level in ["severe", "moderate", "mild", "watch"] {
       if let reason = counted.first(where: { $0.level == level }) { return reason.text + suffix }
@@ -52,11 +52,6 @@ struct CardWords {
     case .settling: return "No reason holds any more; kept in view for 20 school days."
     case .active, .steady: return finding.reasons.first?.text ?? ""
     }
-  }
-
-  /// Whether only the notes, not the days counted, give the stage.
-  private func raisedByNotes(_ counted: [Reason]) -> Bool {
-    flagging.contains { $0.level == finding.stage.code } && !counted.contains { $0.level == finding.stage.code }
   }
 
   /// Short facts with their numbers, those that are known.

@@ -54,6 +54,11 @@ public enum ReviewPage {
     return (signed, digest)
   }
 
+  /// How many cards of a counselor's page ask for a decision now; the same number that the page's head shows.
+  public static func toReview(_ cards: [ReviewCard], capacity: Int) -> Int {
+    CardGroup.groups(cards, capacity: capacity).filter(\.group.isToReview).reduce(0) { $0 + $1.cards.count }
+  }
+
   /// The name under which the browser saves the decisions.
   public static func decisionsFile(counselor: String, asOf: SchoolDay) -> String {
     "decisions-\(Slug.made(from: counselor))-\(asOf.iso).csv"

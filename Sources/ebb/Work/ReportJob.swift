@@ -39,7 +39,7 @@ struct ReportJob {
       try Files.write(html, to: workspace.path("\(folder)/\(slug).html"))
       try Files.write(FindingList.csv(cards), to: workspace.path("\(folder)/\(slug).csv"))
       try remember(report, cards)
-      let toReview = cards.count { $0.finding.isListed && !$0.isReviewed }
+      let toReview = ReviewPage.toReview(cards, capacity: report.capacity)
       loads.append(
         CounselorLoad(
           counselor: counselor, page: "\(slug).html",
