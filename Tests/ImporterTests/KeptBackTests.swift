@@ -51,6 +51,17 @@ import Testing
     #expect(marks(outcome).count == 8)
   }
 
+  @Test func `an absence at a misspelt school is no presence at the right one`() throws {
+    let outcome = try read(
+      "student_id,date,status,school\n001001,2026-11-16,A,Nort\n001002,2026-11-16,A,North\n",
+      ImportOptions(school: "North", days: day("2026-11-16")...day("2026-11-17"), eventsOnly: true), known: Self.known)
+    #expect(
+      marks(outcome) == [
+        "001001 Nort 2026-11-16 A", "001001 North 2026-11-17 P", "001002 North 2026-11-16 A",
+        "001002 North 2026-11-17 P",
+      ])
+  }
+
   @Test(arguments: [
     "'ATT_STD_OID','ATT_SKL_OID','ATT_DATE','ATT_CODE_VIEW'\n\"001001\",\"North\",\"2026-11-16\",\"Zz\"\n",
     "Externe Id\tDatum\tFehlstd.\tStatus\n001001\t16.11.26\t1\tZz\n001001\t16.11.26\t1\toffen\n",
