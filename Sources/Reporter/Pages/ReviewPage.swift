@@ -39,19 +39,26 @@ public enum ReviewPage {
   ) -> (html: String, digest: String) {
     var blank = facts
     blank.pageDigest = ""
-    let page = html(cards: cards, facts: blank, sha256: sha256)
-    let digest = sha256(Array(page.utf8)).prefix(8).map { byte in
+    var page = Array(html(cards: cards, facts: blank, sha256: sha256).utf8)
+    let digest = sha256(page).prefix(8).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
     // The two places that name the digest, each written by this file with an empty one.
-    var signed = page
-    for (empty, filled) in [
-      ("data-page=\"\"", "data-page=\"\(digest)\""),
-      ("run \(facts.runDigest) · page ", "run \(facts.runDigest) · page \(digest)"),
-    ] {
-      if let place = signed.utf8.firstRange(of: Array(empty.utf8)) { signed.replaceSubrange(place, with: filled) }
+    for mark in ["data-page=\"", "run \(facts.runDigest) · page "] {
+      if let end = place(after: Array(mark.utf8), in: page) { page.insert(contentsOf: digest.utf8, at: end) }
     }
-    return (signed, digest)
+    return (String(decoding: page, as: UTF8.self), digest)
+  }
+
+  /// The place behind the first occurrence; by hand, because the library's search of a long page took seconds a district.
+  private static func place(after mark: [UInt8], in page: [UInt8]) -> Int? {
+    guard let first = mark.first, page.count >= mark.count else { return nil }
+    var start = 0
+    while start <= page.count - mark.count {
+      if page[start] == first, page[start..<(start + mark.count)].elementsEqual(mark) { return start + mark.count }
+      start += 1
+    }
+    return nil
   }
 
   /// How many cards of a counselor's page ask for a decision now; the same number that the page's head shows.
