@@ -3,12 +3,42 @@ import Importer
 
 /// The pages of the manual that belong to no command.
 enum HelpTopics {
-  static let all = general + ErrorCode.allCases.map(page)
+  static let all = general + ErrorCode.allCases.map(page) + registerCodes
 
   private static func page(_ code: ErrorCode) -> Topic {
     Topic(
       code.rawValue, text: "\(code.rawValue): \(code.title)\n\n\(code.explanation)\n\nExample:\n  \(code.example)\n")
   }
+
+  /// What only the register can know of a file.
+  private static let registerCodes = [
+    Topic(
+      "E401",
+      text: """
+        E401: the file would change or erase much of what stands
+
+        More than 10 marks and more than 10 % of what the file names would be changed, or erased because the file no \
+        longer has them. It is probably another export than usual, or another school year. Nothing was changed. When \
+        the file is right, say --accept-changes; every import can be taken back with ‘ebb undo’.
+
+        Example:
+          attendance.csv: error E401: the file would change 105 marks that stand, and names 105
+
+        """),
+    Topic(
+      "E402",
+      text: """
+        E402: no row says that anybody was present
+
+        Ten or more rows, and all of them absences: this looks like an export that lists absences only. Taken as it \
+        is, every student in it would be away all the time. Say --events-only, so that no row means present (a roster \
+        and a calendar or --days are needed), or --accept-changes when everybody was away.
+
+        Example:
+          ebb import absences.csv --events-only --school North --days 2026-11-16..2026-11-20
+
+        """),
+  ]
 
   private static let general = [
     Topic(

@@ -23,6 +23,13 @@ import Testing
     #expect(try Ebb().run(command, "--help").out == help.out)
   }
 
+  @Test(arguments: ["E101", "E111", "E204", "E301", "E401", "E402"])
+  func `every code that is printed can be looked up`(code: String) throws {
+    let page = try Ebb().run("help", code)
+    #expect(page.status == 0)
+    #expect(page.out.hasPrefix(code) && page.out.contains("Example:"))
+  }
+
   @Test func `an error code has its page, and a mistyped one a suggestion`() throws {
     let page = try Ebb().run("help", "E204")
     #expect(page.status == 0)
