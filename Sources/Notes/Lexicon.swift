@@ -81,7 +81,10 @@ public struct Lexicon: Sendable {
       return
     }
     for part in text[text.index(after: colon)...].split(separator: "|") {
-      let elements = part.split(separator: " ").flatMap { element(String($0), line: line) }
+      var elements = part.split(separator: " ").flatMap { element(String($0), line: line) }
+      // A gap at an end says nothing.
+      while elements.first == .gap { elements.removeFirst() }
+      while elements.last == .gap { elements.removeLast() }
       let saysSomething = elements.contains { $0 != .gap && !$0.mayBeMissing }
       if saysSomething {
         phrases.append(Phrase(meaning: meaning, elements: elements))

@@ -39,7 +39,7 @@ struct PhraseTree: Sendable {
       var ends = [0]
       for element in phrase.elements { ends = grow(from: ends, element) }
       for end in ends where end != 0 && !meanings[end].contains(phrase.meaning) { meanings[end].append(phrase.meaning) }
-      if case .cue(let cue) = phrase.meaning, [.end, .subject, .and, .finite].contains(cue),
+      if case .cue(let cue) = phrase.meaning, [.end, .subject, .and, .not].contains(cue),
         case .oneOf(let runs)? = phrase.elements.first, phrase.elements.count == 1
       {
         for run in runs where run.count == 1 { stops.insert(run[0]) }
@@ -123,9 +123,10 @@ struct PhraseTree: Sendable {
     return hits
   }
 
-  /// `brother's` is met as `brother` where the word itself is unknown.
+  /// `brother's` is also met as `brother`.
   private func symbolsOf(_ word: String) -> [Int] {
-    if let known = symbols[word] { return known }
-    return word.hasSuffix("'s") ? symbols[String(word.dropLast(2))] ?? [] : []
+    let own = symbols[word] ?? []
+    guard word.hasSuffix("'s"), let plain = symbols[String(word.dropLast(2))] else { return own }
+    return own + plain.filter { !own.contains($0) }
   }
 }
