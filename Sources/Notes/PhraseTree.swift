@@ -23,7 +23,7 @@ struct PhraseTree: Sendable {
     var skips: Int?
   }
 
-  private static let longestGap = 2
+  private static let longestGap = 3
   /// The symbols a word stands for: itself and the sets it belongs to.
   private var symbols: [String: [Int]] = [:]
   private var sets: [[String]: Int] = [:]

@@ -25,10 +25,14 @@ extension Lexicon {
       | is self harming | autoaggressive | auto aggressive | punched .. until his/her/their knuckles | cuts when
       | cuts because | cutting since | cutting for | the cutting | cutting behaviour | cutting behavior
       | cutting and | cutting on | cutting with | burned <himself> on purpose | on purpose .. cut/burn/hurt
-      | deliberately .. hurt/cut/burned/injured | superficial cuts | cuts on <his> .. <limb> | sharp object/objects
-      | compass .. <limb> | pencil .. <limb> | scissors .. <limb>/himself/herself | lighter .. <limb>
-      | cigarette .. <limb> | steri strips | injuring | wound/wounds that .. not explain
-      | explain .. cuts/scratches/scars/marks on | blade
+      | deliberately .. hurt/cut/burned/injured | cutting | self cutting | red lines | thin lines
+      | rows of .. cuts/lines/scars/marks/scratches | rolled/rolls up .. sleeve/sleeves
+      | pulls/pulled/pulling .. sleeves .. down/over | pulls/pulled/pulling down .. sleeve/sleeves | blood on
+      | bleeding .. arm/arms/wrist/wrists/leg/legs/thigh
+      | hurt/hurts/hurting/harm/harms/harming/cut/cuts .. <himself> | pain .. to feel something | to feel something
+      | superficial cuts | cuts on <his> .. <limb> | sharp object/objects | compass .. <limb> | pencil .. <limb>
+      | scissors .. <limb>/himself/herself | lighter .. <limb> | cigarette .. <limb> | steri strips | injuring
+      | wound/wounds that .. not explain | explain .. cuts/scratches/scars/marks on | blade
     SUICIDE_TALK: suicide | suicidal | suicidality | suicides | suicide's | sucide | sucidal | suiside | suicdal
       | suicde | suicidle | commit suicide | si | passive si | active si | <kill> .. <himself> | kill self
       | killing self | unalive | unaliving | kms | took/take/takes/taking/end/ends/ended/ending <his> own? life
@@ -90,7 +94,17 @@ extension Lexicon {
       | leaving this world | not long for this world | not be here tomorrow/next | won't be here tomorrow/next
       | nobody would notice | no one would notice | no one would care | nobody would care | no one would miss
       | nobody would miss | rather not be | rather not live | not go on living | <doesnot> go on living
-      | can't go on living
+      | can't go on living | dying | die | dies | dead | no reason to go/carry on | no point in going on
+      | no point going on | no more reason to | <doesnot> want to go on | <doesnot> want to carry on
+      | gave/gives/giving/given away .. games/things/phone/toys/belongings/books/clothes/money/guitar/jewellery/jewelry/collection/favourite/favorite
+      | said/says/saying/say goodbye | <doesnot> have to .. me .. anymore/any/longer
+      | have to .. with me anymore/any | deal with me | without me | afterlife | life after death
+      | what happens after .. death/die | wants/want/wanted to leave this
+      | want/wants/wanted .. to end his/her/their/my/everything/things/life/all
+      | <doesnot> see .. reason .. live/living/exist/on | not alive | no longer alive | rather not be alive
+      | would not be alive | take .. all the pills
+      | poem/poems/story/essay/drawing/drawings/picture .. about .. death/dying/suicide
+      | thinks/think/thinking/talks/talked/talking/writes/wrote/asks/asked .. about death/dying
       | suicidal thoughts/thought/ideation/ideas/tendencies/plans/plan/intent/intentions/remarks/comments/statements
       | thoughts/thought/ideas/plans of suicide | suicide note/plan/plans/threat/threats/risk/notes
       | won't/not/n't be around .. longer | not be around | won't be around | be around much longer
@@ -113,6 +127,8 @@ extension Lexicon {
       | <abuser> .. naked | <abuser> watches/watched <him> shower/undress/sleep | thrown/locked/put out .. night
       | <abuser> .. leaves/left <him> alone | parents .. away for weeks/days | parents are never home
       | nobody <is> ever home | <hit> <him> with | slaps <him> | hits <him> when/if/because
+      | leave/leaves/left/leaving .. alone .. night/nights/weekend/days
+      | leave/leaves/left/leaving .. little/children/kids/siblings/baby .. alone
       | <abuser> hit/hits/hitting/beat/beats/beating/slaps/slapped/slapping/kicks/kicked/punches/punched/chokes/choked/shoves/shoved/burned/burns <him>
     ABUSE_NEGLECT: abuse | abused | abuses | abusing | abusive | neglect | neglected | neglectful | neglects
       | maltreatment | maltreated | mistreated | molested | molest | molests | raped | rape | sexual assault
@@ -147,7 +163,11 @@ extension Lexicon {
       | physically punished | locked in <his> room | locked in .. basement/cellar/bathroom/closet/room | locked out
       | tied up | chained | child .. unsafe | unsafe home | home is not safe | home isn't safe | forced marriage
       | fgm | child marriage | child labour | child labor | made to work | dirty and hungry | hungry every
-      | comes to school hungry | steals food
+      | comes to school hungry | steals food | on his lap | on her lap | sit on .. lap | alone .. overnight
+      | kisses/kissed <him> | rubs/rubbed <his> | in the shower with
+      | sleep/sleeps in the same bed as .. father/stepfather/uncle | bites marks | scalded | strap | bloody nose
+      | bloody lip | thrown against | threw <him> against | pulled .. by the hair | pulls .. by the hair
+      | pushed .. down the stairs | bruise/bruises .. walked/fell/door/stairs
       | children/kids/siblings/child/boy/girl <is> .. alone .. evenings/evening/night/nights/weekend/weekends
       | alone <is>? all night/weekend | home alone .. night/nights/days/weekend | nothing in the fridge
       | fridge <is> empty | empty fridge | nothing to eat at home
@@ -179,6 +199,11 @@ extension Lexicon {
       | skeletal | passed out from | fainted .. not eating | vomits .. food | hides food | hiding food | laxatives
       | diet pills | food refusal | meal refusal | fasting for days | dehydrated | feeding tube | tube fed
       | weight is dropping | dropping weight | weight dropping | weight has dropped | clothes hang off | bmi
+      | vomits/vomit/vomiting/vomited .. purpose/eating/meals/meal/lunch/dinner/food
+      | on purpose .. vomits/vomit/throws | finger/fingers down .. throat | throws/throwing up on purpose | so thin
+      | too thin | pale and thin | thin and pale | thinner | getting thin | ribs | hollow cheeks
+      | <hasnot> eaten lunch/breakfast/dinner for | has not been eating | hasn't been eating | not been eating
+      | barely ate | ate almost nothing | throws .. food away .. day | gives .. food away | gives .. lunch away
       | <hasnot> had a .. meal | <hasnot> had .. meal/meals/food | no .. meal <since> | without .. meal/food <since>
       | not eating since | refuses .. every meal | refuses .. food | only .. a few bites | a few bites
       | <doesnot> finish any | pushes .. food around
@@ -212,9 +237,13 @@ extension Lexicon {
       | kills animals | hurts .. sister/brother/siblings
       | hits .. siblings/parents/mother/father/sister/brother/mum/mom/dad
       | hits/hit/kicks/kicked/punches/punched/attacks/attacked .. mother/mum/mom/father/dad/sister/brother/teacher/classmate/classmates/siblings/grandmother
-      | strangled .. classmate/brother/sister | choked .. classmate/brother/sister | wants .. dead | want .. dead
+      | strangled .. classmate/brother/sister | choked .. classmate/brother/sister
+      | want/wants/wanted to hurt .. those/others/people/them/him/his/her/someone/somebody/everyone | went at
+      | came at .. with | lunged at | lunges at | swung .. at | with scissors at | names of those | list .. names
+      | plan of the school | get back at .. everyone/them/all | they will pay | make .. pay | will regret
+      | hurt .. animals/cat/dog | choked .. another | pinned .. against | wants .. dead | want .. dead
       | list of people | list of names | list of classmates | came .. with a knife/blade/gun/weapon | blade in
-      | knives | hammer | axe | baseball bat | attacked | attacks | attacking
+      | knives | hammer | axe | baseball bat | attacked
     WHEREABOUTS_UNKNOWN: ran away | run away | runs away | running away | runaway | ran off | run off | went missing
       | gone missing | goes missing | is missing | been missing | still missing | reported missing | missing child
       | missing person | missing since | missing for | missing from home | whereabouts | disappeared | has vanished

@@ -182,5 +182,12 @@ extension Lexicon {
       | is gone from the class list | headache .. is gone | pain .. is gone | fever .. is gone | cold .. is gone
       | ache .. is gone | rash .. is gone | the money is gone | lost and found | vanished homework
       | marks on <his> arms | run away with the | run away prize
+      | cutting vegetables/fruit/bread/fabric/wood/the/hours/costs/remarks/words/machine/mat/shapes/out
+      | cost cutting | hair cutting | wood cutting | dead line
+      | father/mother/grandfather/grandmother/grandpa/grandma/dog/cat/hamster/uncle/aunt/brother/sister/parents is/are/was dead
+      | dead bird | dead mouse | walking dead | tie die | dye | dead language | dead sea | never say die
+      | his/her/their .. dog/cat/hamster/rabbit/fish/grandmother/grandfather/grandma/grandpa/mother/father/aunt/uncle .. is dying
+      | dying laughing | scissors in art | dead last | play dead | plays dead | dead serious | dead quiet
+      | without me having
     """#
 }

@@ -7,6 +7,9 @@ extension Lexicon {
       | good rapport with | likes .. to talk to | feels safe with | feels understood by | asked to talk to me
       | came to talk to me | comes to talk to | answers my calls/messages/texts
       | looks forward to our .. talks/meetings | listens to .. coach/grandmother/aunt/uncle/teacher
+      | gets on .. with .. caretaker/janitor/librarian/teacher/coach/nurse/counselor/counsellor
+      | gets along .. with .. caretaker/janitor/librarian/teacher/coach/nurse/counselor | tells me .. things
+      | tells .. coach/librarian/nurse/caretaker/grandmother/aunt/uncle | talks openly | spoke openly
       | trusts .. librarian/teacher/counselor/counsellor/coach/aunt/uncle/grandmother/grandfather/nurse/tutor/mentor/neighbour/me
       | talks/talk/talked/talking/opens/opened/opening/speaks .. up? to/with .. librarian/teacher/counselor/counsellor/coach/grandmother/grandfather/aunt/uncle/me/nurse/tutor/mentor/caretaker/janitor
     FRIEND_CONTACT*: friend/friends .. came over | friend/friends comes/come over
@@ -16,13 +19,15 @@ extension Lexicon {
       | played .. with .. boy/girl/cousin/neighbour's/neighbor's | talks/talked/talk to .. friend/friends/classmates
       | texts/texting/chats/chatting with .. friend/friends | texted .. friend | called .. friend
       | out with .. friend/friends | in touch with .. friend/friends | in contact with .. friend/friends
-      | contact with .. friend/friends/classmates | visit/visits from .. friend/friends/classmate
-      | sleepover at/with | laughs with .. friends/classmates | goes to school with .. friend
-      | walks to school with .. friend | went .. with .. friend/friends | sits with .. friend/friends
-      | visited .. friend | friend .. brings/brought | spends time with .. friend/friends
-      | spent .. with .. friend/friends | friend/classmate/friends/classmates .. chat/chats/chatted/talk/talked
-      | friend/classmate drops off | friend/classmate .. brings/brought .. homework/notes
-      | friend/classmate .. homework .. chat/talk
+      | has/have/had/keeps/kept/regular/some/in contact with .. friend/friends/classmates
+      | visit/visits from .. friend/friends/classmate | sleepover at/with | laughs with .. friends/classmates
+      | goes to school with .. friend | walks to school with .. friend | went .. with .. friend/friends
+      | sits with .. friend/friends | visited .. friend | friend .. brings/brought
+      | spends time with .. friend/friends | spent .. with .. friend/friends
+      | friend/classmate/friends/classmates .. chat/chats/chatted/talk/talked | friend/classmate drops off
+      | friend/classmate .. brings/brought .. homework/notes | friend/classmate .. homework .. chat/talk
+      | came by .. and they/together | came by yesterday | watched .. together | played together
+      | did homework together | spent .. afternoon together | good friends
       | friend/friends .. visits/visited/visit/comes/came/calls/called/dropped/rang/texted/picks/picked/walks
       | plays/played/play/playing with .. friend/friends/classmate/classmates/boy/neighbour/neighbor/kids/children
     INTEREST: loves to | interested in | passion for | passionate about | proud of <his> | talented
@@ -45,7 +50,8 @@ extension Lexicon {
       | answered my text/call/message | wrote back | first time outside | first time out
       | rode .. bike/bus/bicycle/train | took the bus/train | accompanied .. mother/father/mum/mom/dad to
       | went shopping | goes shopping | came along to | went to the .. <club>
-      | left <his> room for/to/and/today/twice/yesterday | left .. house for the first | out on the balcony
+      | left his/her/their room for/to/and/today/twice/yesterday | left .. house for the first | out on the balcony
+      | comes down for .. dinner/lunch/meals/breakfast | came down for .. dinner/lunch/meals/breakfast
       | went/go/goes/going/gone/walked/walk/came/come .. to .. shop/store/market/park/library/supermarket/bakery/cinema/hairdresser/barber/doctor/dentist/convenience/mailbox/garden/river/beach
       | went/goes/go/walked .. down/out/over? to .. letterbox/mailbox/corner/bin/bins/street/playground/park/shop
     IN_COUNSELING: see/sees/seeing/saw/visits/visiting .. therapist/psychologist/counselor/counsellor/psychiatrist
@@ -59,6 +65,7 @@ extension Lexicon {
       | seen by .. psychologist/psychiatrist/camhs/therapist | child guidance | outpatient clinic
       | psychologist .. every/week/weekly/monday/tuesday/wednesday/thursday/friday | sees dr
       | sees .. now .. psychologist/therapist | seeing .. psychologist/therapist | therapist .. every/weekly
+      | back to therapy | go to therapy | goes to therapy | going to therapy | therapy
     RETURN_STEP*: come/comes/came/coming .. to school for | come/comes/came/coming back .. for
       | come/came/comes in for .. period/lesson/hour/class/test/second/first/third
       | back .. for .. lesson/hour/period/day/class | came/come/comes to .. separate/support/quiet/resource room
@@ -71,6 +78,9 @@ extension Lexicon {
       | came three/four/two days | took part in .. lesson/class/lessons | handed in .. first
       | made it to .. gate/school/class/classroom/door | came to .. gate | got as far as | to the school gate
       | sat .. in .. class for | managed .. lesson/lessons/hour/hours/period/day | first lesson back
+      | managed .. lesson/lessons/hour/hours/period/periods/day
+      | sit/sat/sitting through .. lesson/lessons/hour/period/class | go/goes/going back to .. school/class
+      | come/came/coming in for .. lesson/lessons/hour/period | one lesson | one lesson a day
       | come/comes/came/coming/attended/attends/attend/stayed/stays/stay .. for? .. <count> .. hour/hours/lesson/lessons/period/periods/class/classes/day/days
     DIAGNOSED_ILLNESS: ill with | sick with | is/was/are/been/seriously/very/chronically ill | off sick with
       | diagnosed illness | chronic illness | serious illness | diagnosed with | diagnosis of | doctor's note
@@ -96,13 +106,16 @@ extension Lexicon {
       | interprets for .. mother/father/parents | runs the household | does all the housework
       | cooks for .. siblings/family | works .. to support .. family
       | helps in .. family .. shop/restaurant/business | picks up .. brother/sister/siblings
+      | drops .. siblings/brother/sister
       | looks/looking/look/looked after .. brother/sister/siblings/mother/father/mum/mom/dad/grandmother/grandfather/baby/brothers/sisters/grandma/grandpa
       | take/takes/taking/took care of .. brother/sister/siblings/mother/father/mum/mom/dad/grandmother/grandfather/baby/brothers/sisters
       | cares/caring/care for .. brother/sister/siblings/mother/father/mum/mom/dad/grandmother/grandfather/baby
+      | takes/taking/take .. siblings/brother/sister/brothers/sisters .. to .. school/kindergarten/nursery/daycare/bed/doctor
     TRAVEL: on holiday | on vacation | family trip | family holiday | holiday abroad | travelling | traveling
       | travels to | travelled to | abroad | visiting .. relatives/family/grandparents | visit .. relatives abroad
       | to see .. relatives | pilgrimage | overseas | home country | trip to .. country | exchange year
-      | extended holiday | extended trip
+      | extended holiday | extended trip | flew to | fly to | flying to | wedding abroad
+      | back in two/three/four weeks | family .. in .. country
     PREGNANCY: pregnant | pregnancy | expecting a baby | maternity | gave birth | morning sickness | had a baby
     SUSPENSION: suspended | suspension | suspensions | excluded from school | excluded for .. days | expelled
       | expulsion | fixed term exclusion | permanent exclusion | permanently excluded

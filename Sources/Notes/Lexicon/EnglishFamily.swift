@@ -25,11 +25,11 @@ extension Lexicon {
       | argument/arguments/argues/arguing/fight/fights/fighting/quarrel/quarrels/rows/conflict/conflicts/clashes/shouting .. with .. mother/father/mum/mom/dad/parents/stepfather/stepmother/brother/sister/family
       | family .. conflict/conflicts/tension/argument/arguments/fight/fights/quarrel/breakdown/crisis/problems/troubles
       | moved out after .. argument/fight | father/dad/mother/mum/mom .. moved out
-      | father/dad/mother/mum/mom .. left the family | father/dad/mother/mum/mom .. drinks/drinking/drunk
-      | <doesnot> speak/speaking .. mother/father/mum/mom/dad/parents
+      | father/dad/mother/mum/mom .. left the family | <doesnot> speak/speaking .. mother/father/mum/mom/dad/parents
       | <doesnot> talk/talking .. mother/father/mum/mom/dad/parents
       | hates <his> .. stepfather/stepmother/father/mother/dad/mum/mom | atmosphere at home
       | home situation .. difficult/tense/bad
+      | conflict/conflicts/tension/tensions/fight/fights/arguments/quarrels between .. parents/mother/father
     FAMILY_PRESSURE*: <parents> expect/expects/demand/demands/insist/insists/push/pushes/pressure/pressures <him>?
       | <parents> .. pushing/pressuring/forcing <him> | parents want <him> to become/be/get/study/enter
       | father wants <him> to become/be/get/study/enter | mother wants <him> to become/be/get/study/enter
@@ -56,7 +56,10 @@ extension Lexicon {
       | compared .. brother/sister/siblings/cousin/cousins | compares .. brother/sister/siblings/cousin/cousins
       | brother/sister .. got into | father/mother/dad/mum/mom/parents .. threatens to take
       | father/mother/dad/mum/mom/parents .. drags/dragged/forces/forced/pulls/pulled <him>
-      | calls <him> lazy/weak/spoiled/useless | compare <him> | compared <him>
+      | calls <him> lazy/weak/spoiled/useless | only .. counts for .. parents/father/mother/family
+      | nothing .. good enough for .. parents/father/mother | parents/father/mother .. accept/accepts only
+      | pressure on <him> | puts .. pressure on | put .. pressure on
+      | under pressure from <his> .. parents/father/mother | compare <him> | compared <him>
       | compare .. brother/sister/cousin/siblings | always .. compare/compared | has to be as good as
       | his/her/their brother's/sister's .. grades
     FAMILY_ISOLATION_SHAME*: family hides | family .. ashamed | family .. embarrassed | parents .. ashamed
@@ -87,7 +90,9 @@ extension Lexicon {
       | family/parents .. stopped inviting/receiving/visiting | no one visits | nobody visits | no visitors
       | asked us not to tell | asked me not to tell | asked not to tell | family secret
       | <doesnot> let .. visitors/anyone/teacher/us in | <doesnot> open to .. school/visitors
-      | refuse/refuses/refused .. home visit/visits | lie/lies/lied about where
+      | refuse/refuses/refused .. home visit/visits | lie/lies/lied about where | keep .. quiet | keep .. secret
+      | keep .. between us | kept .. quiet | parents .. they are ashamed | not to tell | don't tell
+      | do not tell .. anyone/relatives/others
       | <doesnot> want .. neighbours/neighbors/relatives/family/anyone/people .. find out/know/see/hear/notice
       | find out about it | so that nobody knows/sees/notices | so that no one knows/sees/notices
     PARENT_ACCOMMODATES*: <parents> lets/let/allows/allow/allowed <him> .. stay/stays/skip/miss/sleep/off
@@ -142,9 +147,10 @@ extension Lexicon {
       | stopped drawing/painting/reading/singing/dancing/writing
       | gave up .. drawing/painting/music/guitar/piano/violin/reading/hobbies/hobby
       | <doesnot> care .. anything/anymore/any | couldn't care less | could not care less | finds everything boring
-      | everything .. boring | bored of everything | listless
-      | <doesnot> touch .. guitar/piano/violin/bike/books/paints | guitar/piano/violin/bike/books .. gathering dust
-      | <doesnot> want to do anything | <doesnot> do anything any | no longer .. enjoys/enjoy
+      | everything .. boring | bored of everything | listless | <doesnot> take/takes .. pleasure
+      | <doesnot> find .. pleasure/joy | <doesnot> touch .. guitar/piano/violin/bike/books/paints
+      | guitar/piano/violin/bike/books .. gathering dust | <doesnot> want to do anything | <doesnot> do anything any
+      | no longer .. enjoys/enjoy
     HOPELESS_EMPTY: hopeless | hopelessness | no hope | lost .. hope | given up hope | without hope
       | feels/feel/felt/feeling empty | inner emptiness | emptiness | all .. pointless | everything is pointless
       | it's pointless | pointless | no point in | no point | what's the point | what is the point | meaningless
@@ -187,7 +193,9 @@ extension Lexicon {
       | nobody .. to play/sit/hang/be with | no one .. to play/sit/hang/be with
       | nobody .. invites/asks/calls/texts/visits | no one .. invites/asks/calls/texts/visits
       | <doesnot> belong .. group/class/here | like an outsider | an outsider | on the outside | outside the group
-      | has no group | no group to
+      | has no group | no group to | on his own in the class | on her own in the class
+      | feels/feel like .. alone/own | alone in the class | alone in class | on his own at school
+      | on her own at school
     LONELY_EXISTENTIAL: point of living like | what .. point of living | no meaning in life | no meaning
       | meaning of life | life has no meaning | no purpose | sense of purpose | life .. no sense
       | no place in the world | no place in this world | <doesnot> belong .. world | <doesnot> belong anywhere
@@ -220,7 +228,9 @@ extension Lexicon {
       | avoids/avoided/dodges .. topic/subject/talking/questions .. school/class
       | leaves/left .. room/table when .. school | covers .. ears when | puts .. headphones .. when
       | walks off when .. school | school .. taboo | <doesnot> answer .. questions/why | won't tell .. why
-      | <doesnot> tell .. why | won't say .. why | <doesnot> say .. why | no reason given
+      | <doesnot> tell .. why | no reason given | as soon as school
+      | whenever .. school .. mentioned/comes/topic/brought | school is mentioned .. he/she/puts/leaves
+      | the moment school | puts on .. headphones
     ALONE_AT_BREAK: <alone> at lunch/break/recess/lunchtime/breaktime/playtime
       | <alone> during lunch/break/breaks/recess/lunchtime/playtime | <alone> at .. breaks | lunch <alone>
       | recess <alone> | break <alone> | breaks <alone>
@@ -237,12 +247,15 @@ extension Lexicon {
       | sits/sit/sitting/sat/stands/stood/standing/walks/walked/walking .. alone/apart/by
       | spends .. breaks/break/recess/lunch | no one .. to sit/eat/play with | nobody .. to sit/eat/play with
       | always alone | stays in .. classroom during .. break/recess/lunch | wanders .. alone
+      | by himself/herself .. during .. break/breaks/recess/lunch
+      | by himself/herself .. breaks/recess/lunch/yard/playground
       | sits/sitting/sat/eats/eating/ate/stands/standing/stood/walks/spends/spent/spending/is/was/always/stays .. <alone> at/during/in/through .. lunch/break/recess/breaks/lunchtime/breaktime/playtime/cafeteria/canteen/yard/playground
       | <alone> in the cafeteria/canteen/playground/yard/schoolyard/courtyard/library/toilet/bathroom/stairwell
       | spends/spent/spending recess/lunch/break/breaks/lunchtime in the library/toilet/toilets/bathroom/restroom/nurse's
       | break/breaks/recess/lunch/lunchtime/playtime/breaktime .. alone/by .. himself/herself/themself/themselves/alone/own
       | alone .. at/during/every/in .. lunch/break/breaks/recess/lunchtime/playtime/cafeteria/canteen/playground/yard/schoolyard
       | spends/spent/spending .. break/breaks/recess/lunch/lunchtime .. alone/library/toilet/bathroom/classroom/nurse/nurse's
+      | wandering/wanders/walking/walks/standing/stands/sitting/sits .. yard/playground/hall/corridor/corridors .. alone/by/himself/herself
     GRADE_DROP: grades have/has? dropped/fallen/slipped/declined/plummeted/worsened
       | grades dropped/fell/slipped/declined/plummeted/worsened
       | grades are/is? dropping/falling/slipping/declining/worse/down
@@ -270,10 +283,13 @@ extension Lexicon {
       | hasn't turned in | has not turned in | at risk of failing | in danger of failing | may fail
       | repeat .. year/grade/class | mark/grade/marks/grades/average .. went .. from/down | went from .. to .. f/d/e
       | fell from .. to | dropped from .. to
-    WHEREABOUTS_UNKNOWN*: never arrived | not heard from <him> | not heard from .. since | hasn't heard from
-      | has not heard from | haven't heard from | have not heard from | without a word | won't say where
-      | has not come back | hasn't come back | not come back since | not come back home | not returned since
-      | has not returned | hasn't returned | picked up by .. police | brought home by .. police | police brought
-      | police found
+    WHEREABOUTS_UNKNOWN*: not .. able to reach/contact/find/locate | unable to reach/contact/find/locate
+      | flat/house/apartment/home .. empty/abandoned/vacated | nobody .. at home for | no one .. at home for
+      | phone .. switched off | did not come home | didn't come home | never came back | not come back
+      | <doesnot> come home .. night/last/since | moved out overnight | never arrived | not heard from <him>
+      | not heard from .. since | hasn't heard from | has not heard from | haven't heard from | have not heard from
+      | without a word | won't say where | has not come back | hasn't come back | not come back since
+      | not come back home | not returned since | has not returned | hasn't returned | picked up by .. police
+      | brought home by .. police | police brought | police found
     """#
 }

@@ -41,6 +41,8 @@ extension Lexicon {
       | turns/turned day and night | sleeps .. daytime | sleeps .. through lessons | sleeping in the daytime
       | awake all night | up most of the night | awake most of the night | barely sleeps at night
       | hardly sleeps at night | <doesnot> sleep at night | no sleep at night | lies awake until <am>
+      | went/goes/gone/fell/falls to? sleep .. in the morning | <is> still asleep at/when | still asleep
+      | asleep .. at <pm> | asleep when i called | went to sleep .. six/five/four/three/seven
     HOMEBOUND: <doesnot> leave/leaves/leaving <his> <house> | <doesnot> leave/leaves/leaving home
       | <doesnot> go/goes/going/went/gone out/outside | not left <his> <house> | not left home
       | <hasnot> left <his> <house> | <hasnot> left home | <hasnot> been outside
@@ -68,8 +70,10 @@ extension Lexicon {
       | spends all .. time at home | spends .. days at home | spends the day at home | spends all day at home
       | hardly leaves .. <house> | hardly leaves home | barely leaves .. <house> | rarely leaves .. <house>
       | never leaves .. <house> | never leaves home | seldom leaves .. <house> | seldom goes out
-      | has become a recluse | doorstep | threshold | front door .. weeks/months | <doesnot> go further than
-      | <doesnot> cross
+      | has become a recluse | <is> indoors | been indoors | been inside .. week/weeks/month/months
+      | been at home .. weeks/month/months | been home .. weeks/months | no fresh air | <hasnot> seen daylight
+      | <hasnot> been out .. weeks/months/days/since | <hasnot> crossed .. doorstep/threshold
+      | <doesnot> cross .. doorstep/threshold | front door .. weeks/months | <doesnot> go further than
     ROOMBOUND: <doesnot> leave/leaves/leaving <his> <room> | <doesnot> come/comes/coming out of <his> <room>
       | <not> leaves <his> <room> | <not> comes out of <his> <room> | <hasnot> left <his> <room>
       | <hasnot> come out of <his> <room> | <not> leaving <his> <room> | <stays> in <his> <room> <day>
@@ -104,8 +108,10 @@ extension Lexicon {
       | locked in <own> <room> all | locks <own> door | shuts <himself> in | hardly leaves .. <room>
       | barely leaves .. <room> | rarely leaves .. <room> | never leaves .. <room> | seldom leaves .. <room>
       | retreats upstairs | goes up to <own> <room> and stays | vanishes into <own> <room>
-      | spends .. in <own> <room> | bottles of urine | urinates in bottles
-      | door .. stays/stayed/remains shut/closed/locked | door .. always shut/closed/locked
+      | spends .. in <own> <room> | bottles of urine | urinates in bottles | <stays> behind .. door
+      | behind .. closed/locked door | furthest .. bathroom/toilet/kitchen
+      | goes no further than .. bathroom/toilet/kitchen/room | only goes to the bathroom/toilet | leaves .. bed only
+      | spoke .. closed door | door .. stays/stayed/remains shut/closed/locked | door .. always shut/closed/locked
       | food .. left .. outside | tray .. outside | plate .. outside
     NO_PEER_CONTACT: no contact with .. <friends> | no contact to <friends> | no <friends> | no <friends> left
       | not a single friend | has lost <any> <friends> | lost all <his> <friends> | lost touch with <his> <friends>
@@ -153,7 +159,10 @@ extension Lexicon {
       | pushed .. friends away | pushing .. friends away | sees none of | talks to none of | speaks to none of
       | speaks with nobody | speaks with no one | talks with nobody | talks with no one | no social contacts at all
       | has isolated | increasingly isolated | isolated from | keeps away from .. <friends>
-      | stays away from .. <friends>
+      | stays away from .. <friends> | blocked .. everybody/everyone/class/classmates/friends/contacts | unfriended
+      | deleted .. chats | messages .. unanswered/unread | unread messages | has let .. friendships
+      | friendships .. ended/faded/broken | cut/cuts/broke/broken/breaks off .. contact with .. <friends>
+      | cut/cuts/broke/broken/breaks off .. contact .. <friends> | cut/cuts off .. friends
     ONLINE_ONLY: only .. contacts are online | only contact is online | only contacts online
       | only .. contact is online | only .. friends are online | only online friends | only has online friends
       | only has friends online | friends are all online | all .. friends are online
@@ -174,8 +183,9 @@ extension Lexicon {
       | contact .. only .. online/chat/discord/game/games | only .. talks .. in .. game/games/chat
       | only .. chats with | chats with strangers | only .. online game/games
       | knows .. only from .. game/internet/online | never met .. in person | friends he/she has never met
-      | only .. talks/speaks/chats to .. plays/online/game/internet | only .. really talks to
-      | only friend .. online/internet/game | only friends are in .. game/games
+      | friendships/friends/friend/contacts/people .. through .. game/games/discord/internet/app
+      | never met any of them | never met them | only .. talks/speaks/chats to .. plays/online/game/internet
+      | only .. really talks to | only friend .. online/internet/game | only friends are in .. game/games
     GAMING_SCREEN_ESCAPE: <game> <night> | <game> <day> | plays/playing/played/play .. <game> <night>
       | plays/playing/played/play .. <game> <day> | plays/playing/played/play .. <game> until/till
       | plays/playing/played/play .. <game> for .. hours | plays/playing/played/play <night> | games for .. hours
@@ -210,5 +220,7 @@ extension Lexicon {
       | flees into .. game/games/internet/online | retreats into .. game/games/internet/online
       | disappears into .. game/games | hooked on .. <game> | hooked on <screen> | scrolls .. hours
       | scrolling .. hours | watches .. all day/night | watches .. hours
+      | <game> .. until/till .. morning/dawn/night/late/five/four/three | <game> from .. until/till
+      | plays from morning | plays .. morning to night | in front of .. pc/tv/screen/computer/console/television
     """#
 }

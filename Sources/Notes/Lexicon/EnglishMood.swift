@@ -30,6 +30,8 @@ extension Lexicon {
       | ignores .. invitation/invitations/invites | ignored .. invitation/invitations/invites
       | no to .. invitation/invitations/party/parties | never joins | never comes along
       | <doesnot> take part in .. outing/outings/trip/trips/party/festival/activities
+      | invited .. but .. <doesnot> go/come/show/attend/join | invited .. birthday/party/sleepover .. but
+      | invited and said no | was invited but | <doesnot> go .. birthday/party although
       | says/said/saying no .. asked/invited/invite/invites/invitation/come/join | asked him/her/them to come .. but
       | asked .. to come but | stays/stayed home when .. friends/others/class
       | stays/stayed away from .. party/trip/festival | never wants to come along | <doesnot> want to come .. when
@@ -56,8 +58,9 @@ extension Lexicon {
       | has given up .. <club> | gave up .. <club> | gives up .. <club> | handed in .. uniform/jersey
       | skips/skipped/skipping .. practice/training/rehearsal | sold .. guitar/violin/racket
       | stopped coming to .. <club> | stopped violin/piano/guitar/judo/karate/ballet/swimming/football/soccer/dance
-      | no longer part of the .. club/team/band
-      | no longer plays .. violin/piano/guitar/drums/trumpet/flute/cello/instrument
+      | no longer part of the .. club/team/band | handed/gave/gives back .. jersey/uniform/kit/instrument/shirt
+      | told the coach .. done/quitting/stop/leaving/stopping | told .. coach | cancelled .. membership/lessons
+      | signed off from .. club/team | no longer plays .. violin/piano/guitar/drums/trumpet/flute/cello/instrument
       | no longer dances/swims/trains/rehearses | sold <his> .. violin/guitar/piano/racket/board/bike/boots
     HYGIENE_DECLINE: <hasnot> showered | <hasnot> washed | <hasnot> bathed | <hasnot> brushed
       | <hasnot> changed .. clothes | <doesnot> shower/showers/showering | <doesnot> wash/washes/washing
@@ -99,6 +102,8 @@ extension Lexicon {
       | skips/skipped/skipping .. school? lunch | snacks at night | raids the fridge | eats at odd hours
       | eats .. when everyone .. asleep | <doesnot> join .. meals/dinner | <doesnot> sit .. table
       | refuses to eat with | only eats .. night/room | picks at <his> food
+      | lunch/lunchbox/box/plate/food .. full/untouched | brings .. lunch back | <doesnot> touch .. lunch/lunchbox
+      | eats .. meals there/upstairs/alone | takes .. meals there/upstairs
     IRRITABLE_WHEN_PRESSED: explodes | exploded | explosive | outbursts | outburst | lashes out | lashed out
       | lashing out | blows up | blew up when
       | yells/yelled/yelling/screams/screamed/screaming/shouts/shouted/shouting when/if/whenever | shouts at
@@ -182,6 +187,9 @@ extension Lexicon {
       | uncomfortable .. people/groups/others/class | <doesnot> want to be seen | afraid to be seen
       | afraid of meeting | afraid to meet | avoids people | avoids .. groups/classmates/crowds/corridor/canteen
       | <doesnot> want to meet .. anyone/people | anxious about going to class
+      | <doesnot> walk into .. classroom/class/room/school/hall
+      | <doesnot> go into .. classroom/class/room/school/hall | shaking/trembling in
+      | shaking .. hallway/corridor/door | hands .. shaking/trembling
       | <doesnot> speak/talk .. group/class/lesson/strangers/visitors | camera off | turned off .. camera
       | turns off .. camera | keeps .. camera off | would not speak | wouldn't speak | will not speak | won't speak
       | would not look | blushes and | voice shakes | voice trembles | hands shake | heart races | goes pale

@@ -79,7 +79,11 @@ extension Lexicon {
       | dressed .. but .. not/cannot/can't | packs .. bag .. evening/night | ready .. but .. cannot/can't
       | gets ready .. but | wants to go but cannot | wants to come but cannot | wants to go but can't
       | wants to come but can't | sunday night/evening/evenings/nights | dreads mondays | dreads monday
-      | dreads sunday | dreads the morning | turned back at .. gate/door/corner/station | turns back at
+      | dreads sunday | dreads the morning | by ten/eleven/10/11 .. fine/ok/okay/better/well
+      | by .. o'clock .. fine/ok/okay/better/well | an hour later .. fine/ok/okay/better/well
+      | later .. day .. fine/cheerful | once .. missed the bus .. fine
+      | by lunchtime/lunch/noon/midday .. fine/ok/okay/better/well | by the afternoon .. fine/ok/okay/better/well
+      | in the afternoon .. fine/ok/okay/better/well | turned back at .. gate/door/corner/station | turns back at
       | stood at the gate | sat in the car | won't get out of the car | <doesnot> get out of the car
       | refuses to get out of the car | stayed in the car
     AFRAID_OF_JUDGMENT_SHAME: afraid/scared of what others | what others think | what others might think
@@ -134,7 +138,8 @@ extension Lexicon {
       | tears/tore/rips/ripped up .. work/homework/drawing/drawings/essay/page/pages/notebook
       | gives up if .. not perfect | upset .. mistake/mistakes | cries .. mistake/grade/mark/b
       | devastated by .. grade/mark/b/result | impossibly high | sets <himself> impossible
-      | too high demands on <himself> | high demands on <himself>
+      | too high demands on <himself> | high demands on <himself> | erases | crosses .. out again | rubs out
+      | paper tears | starts over | checks .. again and again | spends hours on one
     BULLYING_OSTRACISM*: teases <him> | mocks <him> | make/makes/made/making fun of
       | laugh/laughs/laughed/laughing at <him> | picks on <him> | picking on <him> | pick on <him> | excludes <him>
       | exclude <him> | excluding <him> | leave/leaves/leaving <him> out | shun <him>
