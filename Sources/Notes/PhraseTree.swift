@@ -31,6 +31,7 @@ struct PhraseTree: Sendable {
   private var gaps: [Int: Int] = [:]
   private var meanings: [[Lexicon.Meaning]] = [[]]
   private var goesOn: [Bool] = [false]
+  private var isGap: [Bool] = [false]
   /// Words that a gap never skips.
   private var stops: Set<String> = []
 
@@ -51,8 +52,12 @@ struct PhraseTree: Sendable {
     var result: [Int] = []
     for node in nodes {
       switch element {
+      case .gap where isGap[node]:
+        // Two gaps in a row are one.
+        result.append(node)
       case .gap:
         let gap = gaps[node] ?? newNode()
+        isGap[gap] = true
         gaps[node] = gap
         goesOn[node] = true
         result.append(gap)
@@ -71,6 +76,7 @@ struct PhraseTree: Sendable {
   private mutating func newNode() -> Int {
     meanings.append([])
     goesOn.append(false)
+    isGap.append(false)
     return meanings.count - 1
   }
 

@@ -88,7 +88,7 @@ extension Lexicon {
       | five in the morning | 1 in the morning | 2 in the morning | 3 in the morning | 4 in the morning
       | 5 in the morning | 01:00 | 02:00 | 03:00 | 04:00 | 05:00 | one | two | three | four | five | dawn | sunrise
       | daybreak | morning | the morning | the early hours | early morning
-    <count> = 1 | 2 | 3 | 4 | 5 | 6 | 7 | one | two | three | four | five | six | seven | an | a | half | the first
-      | the second | the last | most | all
+    <count> = 1 | 2 | 3 | 4 | 5 | 6 | 7 | one | two | three | four | five | six | seven | half | the first
+      | the second | the last
     """#
 }

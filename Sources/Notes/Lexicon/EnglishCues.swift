@@ -181,7 +181,8 @@ extension Lexicon {
       | cuts on the budget | cut on the | burn the midnight | run off the | ran off the | ran off to lunch
       | is gone from the class list | headache .. is gone | pain .. is gone | fever .. is gone | cold .. is gone
       | ache .. is gone | rash .. is gone | the money is gone | lost and found | vanished homework
-      | marks on <his> arms | run away with the | run away prize
+      | marks on <his> arms | run away with the | run away prize | hit/hits him/her/them hard
+      | hit/hits him/her/them very/so hard
       | cutting vegetables/fruit/bread/fabric/wood/the/hours/costs/remarks/words/machine/mat/shapes/out
       | cost cutting | hair cutting | wood cutting | dead line
       | father/mother/grandfather/grandmother/grandpa/grandma/dog/cat/hamster/uncle/aunt/brother/sister/parents is/are/was dead

@@ -66,7 +66,8 @@ extension Lexicon {
       | psychologist .. every/week/weekly/monday/tuesday/wednesday/thursday/friday | sees dr
       | sees .. now .. psychologist/therapist | seeing .. psychologist/therapist | therapist .. every/weekly
       | back to therapy | go to therapy | goes to therapy | going to therapy | therapy
-    RETURN_STEP*: come/comes/came/coming .. to school for | come/comes/came/coming back .. for
+    RETURN_STEP*: attended/came .. <count> days | come/comes/came/coming .. to school for
+      | come/comes/came/coming back .. for
       | come/came/comes in for .. period/lesson/hour/class/test/second/first/third
       | back .. for .. lesson/hour/period/day/class | came/come/comes to .. separate/support/quiet/resource room
       | separate room | support room | first day back | day back at school | returned to school
@@ -81,7 +82,7 @@ extension Lexicon {
       | managed .. lesson/lessons/hour/hours/period/periods/day
       | sit/sat/sitting through .. lesson/lessons/hour/period/class | go/goes/going back to .. school/class
       | come/came/coming in for .. lesson/lessons/hour/period | one lesson | one lesson a day
-      | come/comes/came/coming/attended/attends/attend/stayed/stays/stay .. for? .. <count> .. hour/hours/lesson/lessons/period/periods/class/classes/day/days
+      | come/comes/came/coming/attended/attends/attend/stayed .. <count> .. hour/hours/lesson/lessons/period/periods/class/classes
     DIAGNOSED_ILLNESS: ill with | sick with | is/was/are/been/seriously/very/chronically ill | off sick with
       | diagnosed illness | chronic illness | serious illness | diagnosed with | diagnosis of | doctor's note
       | doctor's certificate | medical certificate | sick note | in hospital | hospitalised | hospitalized
