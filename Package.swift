@@ -21,8 +21,10 @@ let package = Package(
       name: "Schema", path: "Schema",
       resources: [.embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql")],
       swiftSettings: safe),
+    // The processor's SHA-256 instructions: a header only.
+    .systemLibrary(name: "CSHA"),
     // SHA-256 and HMAC.
-    .target(name: "Digest", swiftSettings: safe),
+    .target(name: "Digest", dependencies: ["CSHA"], swiftSettings: safe),
     // The school's words: day, mark, student, note, finding. Imports nothing.
     .target(name: "Domain", swiftSettings: safe),
     // Bytes to records and back; knows no school.

@@ -68,9 +68,9 @@ CREATE TABLE register (
 -- Only where a letter says less than the file did.
 CREATE TABLE register_detail (
   student INTEGER NOT NULL REFERENCES student,
-  school INTEGER NOT NULL REFERENCES school,
+  school INTEGER NOT NULL,   -- of the register line; checked there
   day INTEGER NOT NULL,
-  import INTEGER NOT NULL REFERENCES import_batch,
+  import INTEGER NOT NULL,
   part INTEGER,              -- missed parts, 0 to 2520
   minutes INTEGER,
   code TEXT,
@@ -81,9 +81,9 @@ CREATE TABLE register_detail (
 
 -- What one import changed; replaying all of them gives the register.
 CREATE TABLE register_edit (
-  import INTEGER NOT NULL REFERENCES import_batch,
+  import INTEGER NOT NULL,
   student INTEGER NOT NULL REFERENCES student,
-  school INTEGER NOT NULL REFERENCES school,
+  school INTEGER NOT NULL,   -- of the register line; checked there
   first_day INTEGER NOT NULL,
   before TEXT,               -- NULL when nothing was known
   after TEXT NOT NULL,

@@ -14,20 +14,20 @@ enum HelpTopics {
     Topic(
       "exit-statuses", "What the exit status of a command means.",
       text: """
-        0    done
-        1    failed
-        3    done, but rows were kept back (ebb rejects)
-        4    done, but an urgent note needs a person (ebb urgent)
-        64   the command line is wrong
-        65   a file was refused; it changed nothing
-        66   there is no such file
-        69   not a workspace, or made by a newer version
-        73   cannot create a file or folder
-        74   reading or writing failed
-        75   another ebb is at work; try again
-        77   not permitted
-        78   the settings cannot be used
-        130  stopped with Ctrl-C
+          0    done
+          1    failed
+          3    done, but rows were kept back (ebb rejects)
+          4    done, but an urgent note needs a person (ebb urgent)
+          64   the command line is wrong
+          65   a file was refused; it changed nothing
+          66   there is no such file
+          69   not a workspace, or made by a newer version
+          73   cannot create a file or folder
+          74   reading or writing failed
+          75   another ebb is at work; try again
+          77   not permitted
+          78   the settings cannot be used
+          130  stopped with Ctrl-C (143: told to stop)
 
         With several files: the highest of 65, 4 and 3.
 

@@ -10,7 +10,9 @@ import Testing
       text(Child(("P", 40), ("AP", 8)), "rising")
         == "Away 8 of the 16 school days since about 27 Oct; 0 or 1 would be usual for this student.")
     #expect(text(Child(("P", 40), ("HP", 14)), "rising").hasPrefix("Away 13.5 of the ") == false)
-    #expect(text(Child(("P", 20), ("AP", 10)), "away") == "Away 10 of the last 20 school days (50 %); the change began about 29 Sep.")
+    #expect(
+      text(Child(("P", 20), ("AP", 10)), "away")
+        == "Away 10 of the last 20 school days (50 %); the change began about 29 Sep.")
     #expect(
       text(Child(("P", 40), ("L", 5)), "friction")
         == "Late or gone early on 5 of the last 20 school days; was 0 of 20 before.")

@@ -1,6 +1,7 @@
-import Digest
 import Glibc
 import Testing
+
+@testable import Digest
 
 /// FIPS 180-4's own examples, and NIST's of a million letters.
 @Suite struct SHA256Tests {
@@ -27,6 +28,18 @@ import Testing
     var pieces = SHA256()
     for start in stride(from: 0, to: count, by: 7) { pieces.update(bytes[start..<min(start + 7, count)]) }
     #expect(SHA256.hex(pieces.finalize()) == SHA256.hex(of: bytes))
+  }
+
+  @Test(arguments: 0...5) func `the processor's instructions and the portable way agree`(blocks: Int) {
+    var byte: UInt8 = 1
+    let bytes = (0..<(blocks * 64 + 3)).map { _ in
+      byte = byte &* 167 &+ 13
+      return byte
+    }
+    var (fast, portable) = (SHA256State(), SHA256State())
+    fast.compress(bytes.span, from: 3, blocks: blocks)
+    portable.compressPortably(bytes.span, from: 3, blocks: blocks)
+    #expect(fast.bytes == portable.bytes)
   }
 
   @Test func `asking for the hash in between changes nothing`() {

@@ -2,6 +2,13 @@ import Domain
 import Testing
 
 @Suite struct SettingsReaderTests {
+  @Test func `a plain section may go on further below, with other keys only`() throws {
+    let document = try SettingsReader.read("[codes]\nA = excused\n[year]\nweek = Mon\n[codes]\nZz = late\n")
+    #expect(document.sections("codes").count == 1)
+    #expect(document.section("codes")?.entries.map(\.key) == ["A", "Zz"])
+    #expect(throws: SettingsError.self) { try SettingsReader.read("[codes]\nA = excused\n[codes]\nA = late\n") }
+  }
+
   @Test func `sections, entries, comments and continued lines are read with their places`() throws {
     let document = try SettingsReader.read(
       "# hello\r\n[rule my-rule]\r\nwhen = a >= 1\r\n   and b < 2\r\n; note\r\nlevel=mild\r\n")

@@ -21,7 +21,7 @@ struct Bench {
       let id = try begin("attendance", name, feed.days.first, feed.days.last)
       var keys = try KeyBook(database: database, importID: id)
       let counts = try RegisterWriter(database: database, importID: id).merge(feed, keys: &keys)
-      try ImportLedger(database: database).finish(id, counts: counts, rejected: 0)
+      try ImportLedger(database: database).finish(id, sha256: name, counts: counts, rejected: 0)
       return (id, counts)
     }
   }

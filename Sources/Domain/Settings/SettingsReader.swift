@@ -27,6 +27,13 @@ public enum SettingsReader {
         }
         let name = words.count > 1 ? trimmed(words[1]) : ""
         let key = "\(kind) \(name)"
+        // A plain section may go on further below, as when a block of codes is pasted at the end; a rule may not.
+        if name.isEmpty, seen[key] != nil,
+          let place = document.sections.firstIndex(where: { $0.kind == kind && $0.name.isEmpty })
+        {
+          document.sections.append(document.sections.remove(at: place))
+          continue
+        }
         if let first = seen[key] {
           throw SettingsError(
             line: number, column: indent + 1, problem: "the section ‘\(content)’ stands twice, first in line \(first)",

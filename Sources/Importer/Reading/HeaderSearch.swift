@@ -49,6 +49,8 @@ struct HeaderSearch {
   }
 
   private static func recognise(_ header: [String], _ asked: FileKind?) -> (FileKind, Layout?)? {
+    // Notes may carry a code or status of their own; whoever names author and text writes notes.
+    if asked == nil, ColumnNames(header).has("author", "text") { return (.notes, nil) }
     if asked == nil || asked == .attendance, let layout = Layout.recognise(header) { return (.attendance, layout) }
     guard asked != .attendance, let kind = PeopleReader.kind(ofHeader: header), asked == nil || asked == kind else {
       return nil

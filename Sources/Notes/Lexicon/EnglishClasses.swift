@@ -48,7 +48,7 @@ extension Lexicon {
       | cuts | cutting | burn | burns | burning | burned | burnt | scratch | scratches | scratching | scratched
       | hit | hits | hitting | bite | bites | biting | punish | punishes | punishing | stab | stabs | stabbing
       | stabbed | mutilate | mutilates | mutilating
-    <kill> = kill | kills | killing | hang | hanging | hanged | hung | drown | drowning | poison | poisoning | shoot
+    <kill> = kill | kills | killing | killed | hang | hanging | hanged | hung | drown | drowning | poison | poisoning | shoot
       | shooting
     <club> = club | clubs | team | band | choir | orchestra | soccer | football | basketball | baseball | volleyball
       | tennis | swimming | swim team | dance | ballet | drama | theatre | theater | scouts | track | chess | karate

@@ -26,7 +26,7 @@ extension PageStyle {
     .card > header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 16px 20px 0; }
     .card h3 { font-size: 21px; line-height: 1.25; overflow-wrap: anywhere; }
     .who { min-width: 0; } .who p, .since { color: var(--muted); }
-    .where { text-align: right; } .where .stage { font-size: 17px; }
+    .where { flex: 1; text-align: right; } .where .stage { font-size: 17px; }
     .headline { padding: 8px 20px 0; font-size: 16.5px; }
     .reviewed { padding: 4px 20px 0; font-weight: 600; color: var(--blue); }
     .columns { display: grid; grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); grid-template-rows: auto 1fr;
@@ -94,7 +94,7 @@ extension PageStyle {
       main { padding: 14px 12px 150px; }
       .columns { display: block; } .helps { margin-bottom: 14px; }
       .glance li, .row > summary { grid-template-columns: 1fr auto; } .line { grid-column: 1 / -1; }
-      .where { text-align: left; } .keys { display: none; } .save { padding: 8px 12px; } .save p { order: 3; flex-basis: 60%; }
+      .where { flex: 1 1 100%; text-align: left; } .keys { display: none; } .save { padding: 8px 12px; } .save p { order: 3; flex-basis: 60%; }
       .card > header, .headline, .reviewed, .columns, .decision { padding-left: 14px; padding-right: 14px; }
       .choices label { flex: 1 1 44%; }
     }
@@ -103,19 +103,19 @@ extension PageStyle {
       .save, .keys, .clear, details.table, details.rule, .key summary { display: none; }
       .card, .row, .glance, .notice { break-inside: avoid; } h2, .group > p { break-after: avoid; } 
       figure { display: flex; gap: 4mm; align-items: flex-end; } .strip { flex: 0 1 36%; min-width: 0; margin: 0; }
-      svg.trend { flex: 1 1 60%; min-width: 0; overflow: visible; } svg.trend text { font-size: 16px; } svg.strip text { font-size: 11px; }
+      svg.trend { flex: 1 1 60%; min-width: 0; overflow: visible; } svg.trend text { font-size: 16px; } svg.strip { overflow: visible; } svg.strip text { font-size: 11px; }
       .card { border-radius: 0; border-color: #8593a3; margin-top: 4mm; } .group { margin-top: 6mm; }
-      .columns { display: grid; grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); padding: 2mm 4mm; gap: 0 5mm; } .helps { padding: 1.5mm 3mm; margin: 0; }
+      .columns { display: block; columns: 2; column-gap: 6mm; padding: 2mm 4mm; } .columns li, .columns dl, .facts, figure, .helps, .attention { break-inside: avoid; } h4, h5, .pattern { break-after: avoid; } .helps { padding: 1.5mm 3mm; margin: 0 0 2mm; }
       .card > header { padding: 3mm 4mm 0; } .headline, .reviewed { padding: 1mm 4mm 0; font-size: 10pt; }
       .card h3 { font-size: 13pt; } .card h4 { margin: 2.4mm 0 .6mm; font-size: 9pt; } .card h5 { font-size: 8.5pt; }
       .where { text-align: right; }
-      .card, .key, .quotes .cite, .figures dt { font-size: 8.5pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
+      .card, .key, .quotes .cite, .figures dt { font-size: 8.2pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
       .decision { padding: 1.6mm 4mm 2mm; background: #fff; } .decision legend { margin-bottom: 1mm; } .choices { gap: 2mm 7mm; }
       .choices label { border: 0; padding: 0; background: none; box-shadow: none; }
       .choices input { appearance: none; width: 3.4mm; height: 3.4mm; border: 1px solid #000; border-radius: 0; vertical-align: -0.5mm; margin: 0; }
       .choices input:checked { background: #000; box-shadow: inset 0 0 0 2px #fff; }
       textarea { border: 0; border-bottom: 1px solid #000; border-radius: 0; min-height: 5mm; padding: 0 1mm; resize: none; } .because { margin-top: 1mm; }
-      .sign { display: block; margin: 6mm 0; color: #000; } .row > summary { padding: 1.4mm 3mm; }
+      .sign { display: block; margin: 6mm 0; color: #000; } .row > summary { padding: 1.4mm 3mm; } .row > summary > b::before { content: ""; }
     }
     """#
 }

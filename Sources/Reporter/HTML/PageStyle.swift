@@ -6,7 +6,7 @@ enum PageStyle {
     :root { --ink: #1c2733; --muted: #536070; --line: #d5dce4; --paper: #f4f6f8; --blue: #1f4f80; --deep: #16304d;
       --pale: #dfe7ef; --mid: #7d9cbd; --alert: #8a1c1c; }
     * { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-bottom: 110px; }
     body { margin: 0; background: var(--paper); color: var(--ink);
       font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK JP", sans-serif; }
     main { max-width: 1180px; margin: 0 auto; padding: 20px 20px 96px; }

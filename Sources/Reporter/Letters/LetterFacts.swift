@@ -68,11 +68,14 @@ public struct LetterAgency: Hashable, Sendable {
 /// How soon an answer is needed; a person chooses, no rule does.
 public enum LetterUrgency: String, CaseIterable, Sendable {
   case routine, soon
+  /// Nobody has chosen: boxes to tick by hand, because a default would be a claim.
+  case open
   /// A sentence for the letter; emergencies never wait for the post.
   public var words: String {
     switch self {
     case .routine: "Routine. A first appointment within four weeks would help."
     case .soon: "Soon. A first appointment within one week would help."
+    case .open: "[ ] routine, within four weeks   [ ] soon, within one week   (please tick before sending)"
     }
   }
 }

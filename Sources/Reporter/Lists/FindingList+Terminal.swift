@@ -35,7 +35,7 @@ extension FindingList {
       let name = TerminalText.shown(card.student.name)
       let grade = TerminalText.shown(card.student.grade)
       cells = [
-        card.finding.stage == .steady ? card.finding.state.words : card.finding.stage.words,
+        Row.stage(card.finding),
         TerminalText.cut(TerminalText.shown(card.student.id), to: 12),
         TerminalText.cut(name, to: width < 64 ? 14 : width < 100 ? 20 : 28),
         grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
@@ -48,6 +48,12 @@ extension FindingList {
       }
       self.reason = card.openUrgent ? "read the urgent note first; \(reason)" : reason
       isHeavy = card.finding.stage >= .moderate
+    }
+
+    /// Nobody says of a student whom no file names that he stays away.
+    private static func stage(_ finding: Finding) -> String {
+      if finding.state == .notInFile { return "not in file" }
+      return finding.stage == .steady ? finding.state.words : finding.stage.words
     }
 
     static func widths(_ rows: [Row]) -> [Int] {

@@ -73,7 +73,7 @@ struct CardEvidence {
 
   func addNotes(to html: inout HTML) {
     let notes = NoteQuotes(card.notes)
-    let quotes = notes.quotes.filter { !($0.sign.code.group == .protective && $0.sign.holds) }
+    let quotes = notes.quotes.filter { !isStrength($0) && !isRepeated($0) }
     let silent = notes.open.filter { $0.signs.isEmpty }
     guard !card.notes.isEmpty else { return }
     html.element("section", ["class": "notes"]) { html in
@@ -105,9 +105,20 @@ struct CardEvidence {
     }
   }
 
+  /// What helps stands above, under the strengths.
+  private func isStrength(_ quote: NoteQuotes.Quote) -> Bool {
+    quote.sign.code.group == .protective && quote.sign.holds
+  }
+
+  /// Whether words that deny a strength also name a sign: “has not left the house” is told once, as the sign.
+  private func isRepeated(_ quote: NoteQuotes.Quote) -> Bool {
+    guard quote.sign.code.group == .protective, !quote.sign.quote.isEmpty else { return false }
+    return quote.note.signs.contains { $0.code.group == .sign && $0.quote == quote.sign.quote }
+  }
+
   private func addQuote(_ quote: NoteQuotes.Quote, _ html: inout HTML) {
     html.element("li") { html in
-      html.element("b", quote.sign.code.words)
+      html.element("b", quote.sign.code.seenWords)
       if !quote.sign.context.words.isEmpty { html.element("i", " (\(quote.sign.context.words))") }
       if !quote.sign.quote.isEmpty {
         html.text(" ")

@@ -2,12 +2,14 @@ import Domain
 
 /// The parts of a review page, in reading order.
 enum CardGroup: CaseIterable {
-  case urgent, new, known, belowTheLine, reviewed, settling, withoutData
+  case urgent, missing, new, known, belowTheLine, withoutData, reviewed, settling
 
   /// The part of the page a card belongs to when the capacity is not yet spent.
   static func of(_ card: ReviewCard) -> CardGroup {
     if card.openUrgent { return .urgent }
     switch card.finding.state {
+    // A child whom no file names after long silence may be missing: never a closed row.
+    case .notInFile where card.finding.stage >= .moderate: return .missing
     case .noData, .notInFile, .tooNew, .left: return .withoutData
     case .settling, .steady: return .settling
     case .active: break
@@ -50,11 +52,12 @@ enum CardGroup: CaseIterable {
   }
 
   /// Whether a person is asked to decide now.
-  var isToReview: Bool { self == .urgent || self == .new || self == .known }
+  var isToReview: Bool { [.urgent, .missing, .new, .known].contains(self) }
 
   var title: String {
     switch self {
     case .urgent: "First: an urgent note waits for a person"
+    case .missing: "Not in the newest file: where are they?"
     case .new: "New this week"
     case .known: "Already known"
     case .belowTheLine: "New, below the line"
@@ -67,6 +70,7 @@ enum CardGroup: CaseIterable {
   func explanation(capacity: Int) -> String {
     switch self {
     case .urgent: "Read the note itself and follow your school's procedure; this page does not repeat it."
+    case .missing: "No mark on many days with a register, and the newest file no longer names them. Please find out."
     case .new: "Flagged for the first time, or again after coming back."
     case .known: "Flagged before and not yet decided, or the decision has run out."
     case .belowTheLine:

@@ -15,9 +15,8 @@ enum CardStrengths {
     for quote in NoteQuotes(card.notes).strengths where seen.insert(quote.sign.quote).inserted {
       if seen.count > limit { break }
       let said = quote.sign.quote.isEmpty ? "." : ": “\(quote.sign.quote)”"
-      let code = quote.sign.code.words
       let author = quote.note.author.isEmpty ? "" : "\(quote.note.author), "
-      sentences.append(code.prefix(1).uppercased() + code.dropFirst() + said + " (\(author)\(quote.note.day.short))")
+      sentences.append(quote.sign.code.seenWords + said + " (\(author)\(quote.note.day.short))")
     }
     return sentences
   }

@@ -88,7 +88,8 @@ struct CardView {
   private var since: String {
     var parts: [String] = []
     if let trend = card.finding.trend { parts.append(trend.words) }
-    if let onset = words.onset { parts.append("change began about \(onset.short)") }
+    if let onset = words.onset { parts.append(words.changeBegan(onset)) }
+    if words.isRaisedByNotes { parts.append("one step higher because of notes") }
     if let flagged = card.finding.flaggedSince { parts.append("on the list since \(flagged.short)") }
     return parts.joined(separator: " · ")
   }

@@ -14,6 +14,20 @@ struct CardWords {
     return nil
   }
 
+  /// Says when the change began; when it eased and began again, both days.
+  func changeBegan(_ onset: SchoolDay) -> String {
+    if case .day(let again) = finding.indicators[.onset], again > onset {
+      return "change began about \(onset.short), again about \(again.short)"
+    }
+    return "change began about \(onset.short)"
+  }
+
+  /// Whether the days alone would give a lower stage: notes raised it, and the reader must know.
+  var isRaisedByNotes: Bool {
+    let top = flagging.filter { $0.level == finding.stage.code }
+    return !top.isEmpty && top.allSatisfy { reason in reason.values.contains { $0.indicator == .boundSigns30 } }
+  }
+
   /// The reasons that flag, without the context facts.
   var flagging: [Reason] { finding.reasons.filter { $0.level != "context" } }
 
@@ -21,8 +35,12 @@ struct CardWords {
   var headline: String {
     // Days come before notes: the line must say what can be counted, whatever raised the stage.
     let counted = flagging.filter { reason in !reason.values.contains { $0.indicator == .boundSigns30 } }
+    // The words of the stage may say more than the days do; then the line says why.
+    let suffix = isRaisedByNotes ? " Notes of staying in raise the stage." : ""
+    // Days since the change against what would be usual say more than a share of the last weeks.
+    if let rising = counted.first(where: { $0.values.map(\.indicator) == [.excess] }) { return rising.text + suffix }
     for level in ["severe", "moderate", "mild", "watch"] {
-      if let reason = counted.first(where: { $0.level == level }) { return reason.text }
+      if let reason = counted.first(where: { $0.level == level }) { return reason.text + suffix }
     }
     if let reason = flagging.first { return reason.text }
     if finding.trend == .back { return "Back at school: the last 20 days are as they were before." }
@@ -31,7 +49,7 @@ struct CardWords {
     case .notInFile: return "No longer named in the school's newest file."
     case .tooNew: return "Fewer than 10 school days known so far."
     case .left: return "Left the school."
-    case .settling: return "The reasons of the last weeks no longer hold."
+    case .settling: return "No reason holds any more; kept in view for 20 school days."
     case .active, .steady: return finding.reasons.first?.text ?? ""
     }
   }
@@ -42,7 +60,7 @@ struct CardWords {
     let indicators = finding.indicators
     func add(_ label: String, _ value: String?) { if let value { figures.append((label, value)) } }
     add("Away, last 20 days", Figures.shown(indicators[.recent20]))
-    add("Away, before", Figures.shown(indicators[.baseline]))
+    add("Away, days before those", Figures.shown(indicators[.baseline]))
     if let missed = Figures.shown(indicators[.missedDays]), let expected = Figures.shown(indicators[.expectedDays]) {
       let share = Figures.shown(indicators[.absenceRate]).map { " (\($0))" } ?? ""
       add("Missed this year", "\(missed) of \(expected) days\(share)")

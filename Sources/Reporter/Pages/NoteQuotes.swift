@@ -33,6 +33,11 @@ struct NoteQuotes {
   var strengths: [Quote] { quotes.filter { $0.sign.code.group == .protective && $0.sign.holds } }
 }
 
+extension SignCode {
+  /// The sign as something seen, in the words of the referrals; else the code's own.
+  var seenWords: String { letterWords ?? words.prefix(1).uppercased() + words.dropFirst() }
+}
+
 extension Sign.Context {
   /// How the words around a sign change it; empty for a plain statement.
   var words: String {

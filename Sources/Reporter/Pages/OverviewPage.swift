@@ -74,7 +74,7 @@ public enum OverviewPage {
     let stages = Stage.allCases.filter { $0 > .steady }
     let titles = [String(title.dropLast()), "Students"] + stages.map(\.words) + ["No data", "Share flagged"]
     table(title, titles, &html) { html in
-      for group in groups.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      for group in groups.sorted(by: { isBefore($0.name, $1.name) }) {
         html.element("tr") { html in
           html.element("th", ["scope": "row"], group.name.isEmpty ? "not given" : group.name)
           html.element("td", String(group.students))
@@ -87,6 +87,12 @@ public enum OverviewPage {
     if groups.contains(where: { $0.students < smallest }) {
       html.element("p", ["class": "quiet"], "No share is given for fewer than \(smallest) students.")
     }
+  }
+
+  /// Orders names, numbers as numbers: grade 5 comes before grade 10.
+  private static func isBefore(_ a: String, _ b: String) -> Bool {
+    let (numberA, numberB) = (Int(a) ?? Int.max, Int(b) ?? Int.max)
+    return numberA != numberB ? numberA < numberB : a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 
   /// A share with one decimal; `–` for a group too small to have one.

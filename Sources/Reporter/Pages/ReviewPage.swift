@@ -30,12 +30,33 @@ public enum ReviewPage {
 
   /// Makes the digest a saved decision names: 16 hexadecimal digits over the page without its digest.
   public static func digest(cards: [ReviewCard], facts: ReportFacts, sha256: ([UInt8]) -> [UInt8]) -> String {
+    signed(cards: cards, facts: facts, sha256: sha256).digest
+  }
+
+  /// Draws the page with its own digest in it, drawing it once: of a district's pages that is half the time.
+  public static func signed(
+    cards: [ReviewCard], facts: ReportFacts, sha256: ([UInt8]) -> [UInt8]
+  ) -> (html: String, digest: String) {
     var blank = facts
     blank.pageDigest = ""
     let page = html(cards: cards, facts: blank, sha256: sha256)
-    return sha256(Array(page.utf8)).prefix(8).map { byte in
+    let digest = sha256(Array(page.utf8)).prefix(8).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
+    // The two places that name the digest, each written by this file with an empty one.
+    var signed = page
+    for (empty, filled) in [
+      ("data-page=\"\"", "data-page=\"\(digest)\""),
+      ("run \(facts.runDigest) · page ", "run \(facts.runDigest) · page \(digest)"),
+    ] {
+      if let place = signed.utf8.firstRange(of: Array(empty.utf8)) { signed.replaceSubrange(place, with: filled) }
+    }
+    return (signed, digest)
+  }
+
+  /// How many cards of a counselor's page ask for a decision now; the same number that the page's head shows.
+  public static func toReview(_ cards: [ReviewCard], capacity: Int) -> Int {
+    CardGroup.groups(cards, capacity: capacity).filter(\.group.isToReview).reduce(0) { $0 + $1.cards.count }
   }
 
   /// The name under which the browser saves the decisions.

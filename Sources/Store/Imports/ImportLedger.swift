@@ -23,10 +23,10 @@ public struct ImportLedger {
   }
 
   /// Writes what the import came to.
-  public func finish(_ id: Int, counts: MarkCounts, rejected: Int) throws(StoreError) {
+  public func finish(_ id: Int, sha256: String, counts: MarkCounts, rejected: Int) throws(StoreError) {
     try database.run(
-      "UPDATE import_batch SET new = ?, same = ?, corrected = ?, gone = ?, rejected = ? WHERE id = ?",
-      .integer(counts.new), .integer(counts.same), .integer(counts.corrected), .integer(counts.gone),
+      "UPDATE import_batch SET sha256 = ?, new = ?, same = ?, corrected = ?, gone = ?, rejected = ? WHERE id = ?",
+      .text(sha256), .integer(counts.new), .integer(counts.same), .integer(counts.corrected), .integer(counts.gone),
       .integer(rejected), .integer(id))
   }
 
@@ -62,19 +62,22 @@ public struct ImportLedger {
   ///
   /// The same bytes, kind and settings, and no later import has spoken for the same school and days since:
   /// after A then B, A is news again.
-  public func unchanged(sha256: String, kind: String?, settings: String) throws(StoreError) -> ImportRecord? {
+  /// - Parameter current: an import that is just being written and does not count; nil when there is none.
+  public func unchanged(
+    sha256: String, kind: String?, settings: String, before current: Int? = nil
+  ) throws(StoreError) -> ImportRecord? {
     var statement = try database.prepare(
       """
       SELECT \(ImportLedger.columns) FROM import_batch a
       WHERE sha256 = ?1 AND settings = ?2 AND undone IS NULL AND (?3 IS NULL OR kind = ?3)
         AND NOT EXISTS (
-          SELECT 1 FROM import_batch b WHERE b.id > a.id AND b.undone IS NULL AND b.kind = a.kind
+          SELECT 1 FROM import_batch b WHERE b.id > a.id AND b.id IS NOT ?4 AND b.undone IS NULL AND b.kind = a.kind
             AND (a.kind <> 'attendance' OR EXISTS (
               SELECT 1 FROM import_scope x JOIN import_scope y ON y.school = x.school
               WHERE x.import = a.id AND y.import = b.id AND x.first_day <= y.last_day AND y.first_day <= x.last_day)))
       ORDER BY id DESC LIMIT 1
       """)
-    try statement.bind(.text(sha256), .text(settings), .optional(kind))
+    try statement.bind(.text(sha256), .text(settings), .optional(kind), .optional(current))
     return try statement.step() ? ImportLedger.record(statement) : nil
   }
 

@@ -44,7 +44,9 @@ public struct ImportUndo {
     guard let record = try ImportLedger(database: database).record(id) else {
       throw StoreError.refused("there is no import \(id); ‘ebb imports’ lists them")
     }
-    if let undone = record.undone { throw StoreError.refused("import \(id) was taken back already, on \(undone)") }
+    if let undone = record.undone {
+      throw StoreError.refused("import \(id) was taken back already (\(undone.prefix(10)))")
+    }
     return try database.transaction { () throws -> [Int] in
       var done: [Int] = []
       try take(id, cascade: cascade, at: at, done: &done)
@@ -56,10 +58,11 @@ public struct ImportUndo {
     // Taking one obstacle back can remove others, so they are looked up anew each time.
     while let newest = try obstacles(to: id).last {
       guard cascade else {
-        let all = try obstacles(to: id).map(String.init).joined(separator: ", ")
+        let all = try obstacles(to: id)
+        let which = all.count == 1 ? "import \(all[0])" : "imports " + all.map(String.init).joined(separator: ", ")
         throw .refused(
-          "import \(id) cannot be taken back alone: import \(all) came later and speaks for the same students or days; "
-            + "take those back first, newest first, or say --cascade")
+          "import \(id) cannot be taken back alone: \(which) came later, for the same students or days; "
+            + "take later ones back first, newest first, or say --cascade")
       }
       try take(newest, cascade: true, at: at, done: &done)
     }
@@ -70,7 +73,7 @@ public struct ImportUndo {
       try database.run("UPDATE \(rows.table) SET ended_by = NULL WHERE ended_by = ?", .integer(id))
     }
     try database.run("DELETE FROM rejected_row WHERE import = ?", .integer(id))
-    try database.run("DELETE FROM urgent WHERE import = ? AND acknowledged_by IS NULL", .integer(id))
+    // Urgent items stay: a person must have looked, whatever becomes of the file that told of them.
     try database.run("DELETE FROM code_use WHERE import = ?", .integer(id))
     try database.run("DELETE FROM import_scope WHERE import = ?", .integer(id))
     try database.run("UPDATE import_batch SET undone = ? WHERE id = ?", .text(at), .integer(id))

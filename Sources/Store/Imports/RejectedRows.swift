@@ -7,6 +7,8 @@ public struct RejectedRows {
     public var importID: Int
     public var place: Int
     public var file: String
+    /// The import's kind, such as `notes`.
+    public var kind: String
     public var row: RejectedRow
     public var dismissed: String?
   }
@@ -32,7 +34,7 @@ public struct RejectedRows {
   public func all(importID: Int? = nil, includingDismissed: Bool = false) throws(StoreError) -> [Entry] {
     var statement = try database.prepare(
       """
-      SELECT r.import, r.place, b.name, r.code, r.line, r.column, r.field, r.value, r.expected, r.hint, r.original,
+      SELECT r.import, r.place, b.name, b.kind, r.code, r.line, r.column, r.field, r.value, r.expected, r.hint, r.original,
         r.dismissed
       FROM rejected_row r JOIN import_batch b ON b.id = r.import
       WHERE (?1 IS NULL OR r.import = ?1) AND (?2 OR r.dismissed IS NULL) ORDER BY r.import, r.place
@@ -43,11 +45,12 @@ public struct RejectedRows {
       entries.append(
         Entry(
           importID: statement.integer(0), place: statement.integer(1), file: statement.text(2),
+          kind: statement.text(3),
           row: RejectedRow(
-            code: statement.text(3), line: statement.integer(4), column: statement.integer(5),
-            field: statement.text(6), value: statement.text(7), expected: statement.text(8), hint: statement.text(9),
-            original: statement.text(10)),
-          dismissed: statement.optionalText(11)))
+            code: statement.text(4), line: statement.integer(5), column: statement.integer(6),
+            field: statement.text(7), value: statement.text(8), expected: statement.text(9), hint: statement.text(10),
+            original: statement.text(11)),
+          dismissed: statement.optionalText(12)))
     }
     return entries
   }

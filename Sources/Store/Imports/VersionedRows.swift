@@ -61,7 +61,8 @@ extension VersionedRows {
   static let schoolDay = VersionedRows(
     table: "school_day", columns: ["school", "day", "kind"], scope: ["school", "day"])
   static let note = VersionedRows(
-    table: "note", columns: ["student", "id", "day", "author", "kind", "text", "restricted"], scope: ["id"])
+    table: "note", columns: ["student", "id", "day", "author", "kind", "text", "restricted"],
+    scope: ["student", "id"])
   static let contact = VersionedRows(
     table: "contact", columns: ["student", "day", "who", "how", "outcome"],
     scope: ["student", "day", "who", "how", "outcome"])

@@ -12,6 +12,12 @@ public struct RosterLine: Hashable, Sendable {
   }
 }
 
+/// What tells one note from another.
+private struct NoteKey: Hashable {
+  var student: Int
+  var id: String
+}
+
 /// Writes everything that is not marks; call it inside a transaction.
 public struct PeopleWriter {
   private let database: Database
@@ -76,16 +82,18 @@ public struct PeopleWriter {
 
   public func notes(_ notes: [Note], keys: inout KeyBook) throws(StoreError) -> MarkCounts {
     var rows: [[Value]] = []
-    var signs: [String: [Sign]] = [:]
+    // Two schools may number their notes alike: a note is its student and its id.
+    var signs: [NoteKey: [Sign]] = [:]
     for note in notes {
-      signs[note.id] = note.signs
+      let student = try keys.student(note.student)
+      signs[NoteKey(student: student, id: note.id)] = note.signs
       rows.append([
-        .integer(try keys.student(note.student)), .text(note.id), .day(note.day), .text(note.author),
+        .integer(student), .text(note.id), .day(note.day), .text(note.author),
         .text(note.kind), .text(note.text), .flag(note.isRestricted),
       ])
     }
     let counts = try VersionedRows.note.replace(with: rows, in: database, importID: importID)
-    var written = try database.prepare("SELECT key, id FROM note WHERE import = ? ORDER BY key")
+    var written = try database.prepare("SELECT key, id, student FROM note WHERE import = ? ORDER BY key")
     var insert = try database.prepare(
       """
       INSERT INTO sign (note, place, code, context, quote, span_start, span_end, typed)
@@ -93,7 +101,7 @@ public struct PeopleWriter {
       """)
     try written.bind(.integer(importID))
     while try written.step() {
-      for (place, sign) in (signs[written.text(1)] ?? []).enumerated() {
+      for (place, sign) in (signs[NoteKey(student: written.integer(2), id: written.text(1))] ?? []).enumerated() {
         try insert.run(
           .integer(written.integer(0)), .integer(place), .text(sign.code.rawValue), .text(sign.context.rawValue),
           .text(sign.quote), .integer(sign.span.lowerBound), .integer(sign.span.upperBound), .flag(sign.isTyped))

@@ -28,6 +28,9 @@ struct DetailChanges {
     for detail in new { self.new[detail.day] = detail }
   }
 
+  /// The details of a line of which nothing is known: all are added, none is compared.
+  init(allNew details: ArraySlice<RegisterFeed.Detail>) { added = Array(details) }
+
   var isEmpty: Bool { known.isEmpty && new.isEmpty }
 
   /// Compares what the file says of a day with what is stored; true when they differ.

@@ -12,6 +12,26 @@ struct LineMerge {
 
   init(marks: [UInt8]) { self.marks = marks }
 
+  /// Lays a file's letters on a line of which nothing is known: every one of them is new.
+  mutating func fill(_ letters: ArraySlice<UInt8>, places: Range<Int>, days: [Int], firstDay: Int) {
+    let blank = Mark.unknown.rawValue
+    var (first, last) = (Int.max, -1)
+    letters.withUnsafeBufferPointer { letters in
+      days.withUnsafeBufferPointer { days in
+        marks.withUnsafeMutableBufferPointer { marks in
+          for place in places where letters[place] != blank {
+            let target = days[place] &- firstDay
+            marks[target] = letters[place]
+            counts.new &+= 1
+            first = min(first, target)
+            last = max(last, target)
+          }
+        }
+      }
+    }
+    if last >= 0 { changed = first...last }
+  }
+
   /// Lays one letter over a place of the line.
   /// - Parameter erases: whether the file's silence means that the mark is gone.
   /// - Parameter detailDiffers: whether what stands beside the letter is another than before.

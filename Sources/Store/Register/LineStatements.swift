@@ -134,8 +134,17 @@ struct LineStatements: ~Copyable {
   mutating func add(
     _ detail: RegisterFeed.Detail, _ importID: Int, _ student: Int, _ school: Int, _ day: SchoolDay
   ) throws(StoreError) {
-    try insertDetail.run(
-      .integer(student), .integer(school), .day(day), .integer(importID), .optional(detail.part),
-      .optional(detail.minutes), .optional(detail.code), .optional(detail.reason), .optional(detail.others))
+    // A year of a district has hundreds of thousands: bound one by one, without a list of values.
+    insertDetail.reset()
+    insertDetail.bind(integer: student, at: 1)
+    insertDetail.bind(integer: school, at: 2)
+    insertDetail.bind(integer: day.number, at: 3)
+    insertDetail.bind(integer: importID, at: 4)
+    insertDetail.bind(optional: detail.part, at: 5)
+    insertDetail.bind(optional: detail.minutes, at: 6)
+    insertDetail.bind(optional: detail.code, at: 7)
+    insertDetail.bind(optional: detail.reason, at: 8)
+    insertDetail.bind(optional: detail.others, at: 9)
+    while try insertDetail.step() {}
   }
 }

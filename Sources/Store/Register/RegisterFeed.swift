@@ -43,12 +43,19 @@ public struct RegisterFeed: Sendable {
   /// `marks[day][line]`: raw values of `Mark`; a dot, or nothing, where the file says nothing.
   public var marks: [[UInt8]]
   public var details: [Detail]
+  /// Whether the file's silence about a day it covers means that the mark is gone.
+  ///
+  /// False when rows were kept back: nobody can tell whether the silence is the file's or the kept-back row's.
+  public var erases: Bool
 
-  public init(lines: [Line], days: [SchoolDay], marks: [[UInt8]], details: [Detail] = []) {
+  public init(
+    lines: [Line], days: [SchoolDay], marks: [[UInt8]], details: [Detail] = [], erases: Bool = true
+  ) {
     self.lines = lines
     self.days = days
     self.marks = marks
     self.details = details
+    self.erases = erases
   }
 }
 

@@ -34,9 +34,11 @@ public struct RegisterReader {
     while try students.step() {
       let key = students.integer(0)
       let id = students.text(1)
+      let enrolled = enrolments.removeValue(forKey: key) ?? []
       histories.append(
         StudentHistory(
-          id: id, enrolments: enrolments.removeValue(forKey: key) ?? [], lines: lines.removeValue(forKey: key) ?? [],
+          id: id, enrolments: enrolled,
+          lines: SchoollessLines.given(to: enrolled, lines: lines.removeValue(forKey: key) ?? []),
           counts: counts.removeValue(forKey: key) ?? [], notes: notes[id] ?? [], screenings: screenings[id] ?? []))
     }
     return histories

@@ -44,6 +44,8 @@ public struct RegisterWriter {
       (students[$0], schoolKeys[schools[$0]]) < (students[$1], schoolKeys[schools[$1]])
     }
     let detailStarts = DetailIndex(feed)
+    let marks = LineMajorMarks(feed)
+    let dayNumbers = feed.days.map(\.number)
     let years = yearSpans(feed.days)
     var statements = try LineStatements(database: database)
     let isEmpty = try database.integer("SELECT EXISTS (SELECT 1 FROM register)") == 0
@@ -54,16 +56,21 @@ public struct RegisterWriter {
       for span in years {
         let before = isEmpty ? nil : try statements.line(student, school, span.year)
         let known = before == nil ? [] : try statements.details(student, school, span.firstDay, span.lastDay)
+        let letters = marks[line]
         var merge = LineMerge(marks: before ?? LineMerge.blankLine)
         let details = detailStarts.details(of: line, days: span.places)
-        var changes = DetailChanges(known: known, new: details)
-        for place in span.places {
-          let row = feed.marks[place]
-          let letter = line < row.count ? row[line] : Mark.unknown.rawValue
-          let erases = letter == Mark.unknown.rawValue && coverage.covers(school: schools[line], day: place)
-          if letter == Mark.unknown.rawValue && !erases { continue }
-          let differs = changes.isEmpty ? false : changes.note(day: feed.days[place], place: place, erases: erases)
-          merge.lay(letter, at: feed.days[place] - span.firstDay, erases: erases, detailDiffers: differs)
+        var changes = before == nil ? DetailChanges(allNew: details) : DetailChanges(known: known, new: details)
+        if before == nil {
+          merge.fill(letters, places: span.places, days: dayNumbers, firstDay: span.firstDay.number)
+        } else {
+          for place in span.places {
+            let letter = letters[letters.startIndex + place]
+            let erases =
+              feed.erases && letter == Mark.unknown.rawValue && coverage.covers(school: schools[line], day: place)
+            if letter == Mark.unknown.rawValue && !erases { continue }
+            let differs = changes.isEmpty ? false : changes.note(day: feed.days[place], place: place, erases: erases)
+            merge.lay(letter, at: feed.days[place] - span.firstDay, erases: erases, detailDiffers: differs)
+          }
         }
         counts.add(merge.counts)
         guard let changed = merge.changed else { continue }

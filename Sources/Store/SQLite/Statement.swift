@@ -82,6 +82,13 @@ public struct Statement: ~Copyable {
   }
 
   mutating func bind(integer: Int, at index: Int32) { sqlite3_bind_int64(pointer, index, Int64(integer)) }
+  mutating func bind(optional number: Int?, at index: Int32) {
+    if let number { bind(integer: number, at: index) } else { bindNull(at: index) }
+  }
+  mutating func bind(optional text: String?, at index: Int32) {
+    guard let text else { return bindNull(at: index) }
+    sqlite3_bind_text(pointer, index, text, Int32(text.utf8.count), Statement.transient)
+  }
   mutating func bindNull(at index: Int32) { sqlite3_bind_null(pointer, index) }
 
   public func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(pointer, column)) }

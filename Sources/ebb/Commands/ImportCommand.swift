@@ -32,7 +32,7 @@ extension Command {
     }
     printer.printProblems(reports)
     if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
-    if !options.isDry { try printer.printUrgent(reports) }
+    try printer.printUrgent(reports)
     return ImportPrinter.status(reports).rawValue
   }
 }

@@ -39,7 +39,7 @@ extension Command {
     }
     let entries = try store.all(importID: only)
     if let path = arguments.option("export") {
-      try Files.write(RejectList.csv(entries.map { RejectList.fields($0.row, file: $0.file) }), to: path)
+      try Files.writeNew(RejectList.csv(entries.map { RejectList.fields($0.row, file: $0.file) }), to: path)
       output.line("Wrote \(Wording.count(entries.count, "row", "rows")) to \(path).")
     } else if arguments.flag("json") {
       let rows = entries.map { entry in
@@ -51,7 +51,9 @@ extension Command {
     } else if entries.isEmpty {
       output.line("No row is kept back.")
     } else {
-      for entry in entries { output.out(RejectedRowText.text(entry.row, file: entry.file)) }
+      for entry in entries {
+        output.out(RejectedRowText.text(entry.row, file: entry.file, showsRow: entry.kind != "notes"))
+      }
       output.line("\(Wording.count(entries.count, "row is", "rows are")) kept back. ‘ebb help CODE’ explains a code.")
     }
     return ExitStatus.done.rawValue

@@ -35,7 +35,7 @@ extension Command {
           at: Surroundings.now, rows: 1, firstDay: asOf, lastDay: asOf))
       var keys = try KeyBook(database: workspace.database, importID: number)
       let counts = try PeopleWriter(database: workspace.database, importID: number).decisions([decision], keys: &keys)
-      try ledger.finish(number, counts: counts, rejected: 0)
+      try ledger.finish(number, sha256: digest, counts: counts, rejected: 0)
       try workspace.audit("decide", by: name, student: id, choice.rawValue)
     }
     if !arguments.flag("quiet") { output.line("Recorded for student \(id): \(choice.rawValue), by \(name).") }

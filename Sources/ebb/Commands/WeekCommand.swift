@@ -31,6 +31,7 @@ extension Command {
     guard try workspace.database.lastKnownDay() != nil else {
       try printer.printUrgent(reports)
       if isJSON { output.line(ImportPrinter.json(reports).text) }
+      output.message("there is no attendance yet, so nothing was analyzed; import a file of it")
       return ImportPrinter.status(reports).rawValue
     }
     let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))

@@ -76,6 +76,15 @@ enum Files {
     syncFolder(parent(path))
   }
 
+  /// Writes a file that a person named; whatever stands there already is left alone.
+  static func writeNew(_ text: String, to path: String) throws(Failure) {
+    var facts = stat()
+    guard unsafe lstat(path, &facts) != 0 else {
+      throw Failure(.cannotCreate, "‘\(path)’ is there already and was left alone; name a new file")
+    }
+    try write(text, to: path)
+  }
+
   static func write(_ text: String, to path: String) throws(Failure) { try write(Array(text.utf8), to: path) }
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }

@@ -62,7 +62,7 @@ struct CommonFacts {
     groups(name).map { group in
       FairnessGroup(
         characteristic: characteristic, name: group.name, students: group.students,
-        flagged: group.stages.filter { $0.key >= .mild }.values.reduce(0, +))
+        flagged: group.stages.filter { $0.key > .steady }.values.reduce(0, +))
     }
   }
 }

@@ -7,23 +7,37 @@ struct DataQuality {
   let caseloads: Caseloads
   /// The files of this week that were refused.
   let missing: [ImportReport]
+  /// How many students of each counselor are in each state; the empty name is nobody's.
+  private let states: [String: [State: Int]]
+
+  init(caseloads: Caseloads, missing: [ImportReport]) {
+    self.caseloads = caseloads
+    self.missing = missing
+    var states: [String: [State: Int]] = [:]
+    for finding in caseloads.analysis.findings {
+      states[caseloads.records[finding.student]?.counselor ?? "", default: [:]][finding.state, default: 0] += 1
+    }
+    self.states = states
+  }
+
+  private func count(_ state: State, _ counselor: String?) -> Int {
+    guard let counselor else { return states.values.reduce(0) { $0 + ($1[state] ?? 0) } }
+    return states[counselor == Caseloads.unassigned ? "" : counselor]?[state] ?? 0
+  }
 
   /// - Parameter counselor: only what concerns this counselor's students; nil for all.
   func sentences(counselor: String?) throws -> [String] {
     let workspace = caseloads.analysis.workspace
     var sentences = missing.map { "\($0.file) was refused and is missing from this page." }
     let records = caseloads.records
-    let findings = caseloads.analysis.findings.filter { finding in
-      counselor == nil || (records[finding.student]?.counselor ?? "") == counselor
-    }
-    let noData = findings.count { $0.state == .noData }
+    let noData = count(.noData, counselor)
     if noData > 0 { sentences.append("\(Wording.count(noData, "student has", "students have")) no mark this week.") }
-    let gone = findings.count { $0.state == .notInFile }
+    let gone = count(.notInFile, counselor)
     if gone > 0 {
       sentences.append(
         "\(Wording.count(gone, "student is", "students are")) not named in the newest file of the school.")
     }
-    let new = findings.count { $0.state == .tooNew }
+    let new = count(.tooNew, counselor)
     if new > 0 {
       sentences.append(
         "\(Wording.count(new, "student is", "students are")) too new to be compared: fewer than 10 days.")

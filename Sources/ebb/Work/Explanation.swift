@@ -14,7 +14,8 @@ struct Explanation {
   init(workspace: Workspace, student id: String, asOf: SchoolDay) throws {
     let analysis = try Analysis(workspace: workspace, asOf: asOf)
     guard var history = analysis.history(id) else { throw Failure(.failed, "there is no student ‘\(id)’") }
-    history.lines = try AttendanceView(database: workspace.database).lines(student: id)
+    history.lines = SchoollessLines.given(
+      to: history.enrolments, lines: try AttendanceView(database: workspace.database).lines(student: id))
     (finding, trajectory) = analysis.analyzer.trajectory(history, asOf: asOf)
 
     let runs = AnalysisRuns(database: workspace.database)

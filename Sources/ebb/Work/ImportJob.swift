@@ -50,9 +50,10 @@ struct ImportJob {
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
+    let known = try knownSchool()
     let outcome: ImportOutcome
     do {
-      let known = try knownSchool()
+      // Closed before anything else is printed.
       var bar = ProgressBar(
         label: report.file, isTerminal: output.errIsTerminal, width: output.width,
         now: { Surroundings.milliseconds }, write: output.err)
@@ -60,12 +61,6 @@ struct ImportJob {
       outcome = try Importer.read(
         path: path, name: report.file, options: options.reading, known: known,
         progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
-    } catch {
-      _ = digest.wait()
-      throw error
-    }
-    guard let sha256 = digest.wait() else {
-      throw Failure(.readOrWrite, "could not read ‘\(path)’ a second time; was it changed meanwhile?")
     }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
@@ -73,17 +68,26 @@ struct ImportJob {
     report.rejected = outcome.rejected
     report.notices = outcome.notices
     report.unknownCodes = outcome.unknownCodes
+    if let table = outcome.attendance {
+      let doubts = AttendanceDoubts(table: table, known: known)
+      if doubts.namesOnlyAbsences, !options.reading.eventsOnly, outcome.shape == "long", !options.reading.acceptChanges
+      {
+        throw Failure(
+          .refused,
+          "\(report.file): error E402: no row says that anybody was present\n  hint: if the export lists absences only, "
+            + "say --events-only; if everybody was away, say --accept-changes")
+      }
+      report.notices += doubts.notices
+    }
     (report.firstDay, report.lastDay) = outcome.days
 
     let settings = readingDigest(outcome.kind)
-    if let before = try ImportLedger(database: workspace.database).unchanged(
-      sha256: sha256, kind: outcome.kind.rawValue, settings: settings)
-    {
-      report.status = .unchanged
-      report.importID = before.id
-      report.rejected = []
-      report.why =
-        "the same content came as import \(before.id)" + (before.name == report.file ? "" : " (\(before.name))")
+    let ledger = ImportLedger(database: workspace.database)
+    let finder = UnchangedFile(
+      ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
+    // A long file's digest is still being computed; its marks are written meanwhile and taken back if it came before.
+    if outcome.attendance == nil || options.isStrict, let before = try finder.find() {
+      report.becomeUnchanged(before)
       return
     }
     if options.isStrict, let first = outcome.rejected.first {
@@ -92,14 +96,15 @@ struct ImportJob {
         "\(report.file): \(Wording.count(outcome.rejected.count, "row", "rows")) cannot be taken and --strict was said; "
           + "the first is line \(first.line)")
     }
+    let knownOn = try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay()
     let record = ImportRecord(
-      sha256: sha256, kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
-      knownOn: try options.reading.asOf ?? outcome.days.last ?? workspace.database.lastKnownDay()
-        ?? SchoolDay(number: 0),
-      at: Surroundings.now, rows: outcome.rows, firstDay: outcome.days.first, lastDay: outcome.days.last)
+      sha256: "", kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
+      knownOn: knownOn ?? SchoolDay(number: 0), at: Surroundings.now, rows: outcome.rows,
+      firstDay: outcome.days.first, lastDay: outcome.days.last)
     try ImportWriter(workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry)
-      .write(outcome, record: record, report: &report)
-    if !options.isDry, outcome.changesPeople { known = nil }
+      .write(outcome, record: record, finder: finder, report: &report)
+    if report.status == .unchanged { return }
+    if !options.isDry, outcome.changesPeople { self.known = nil }
     report.status = .imported
     report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
   }

@@ -7,6 +7,7 @@ enum ImportOrder {
   ]
 
   static func sorted(_ paths: [String], options: ImportOptions) -> [String] {
+    guard paths.count > 1 else { return paths }
     let ranked = paths.enumerated().map { place, path in
       // A file whose kind cannot be told yet keeps its place among the attendance files; its own import says why.
       let kind = Importer.kind(path: path, options: options) ?? .attendance

@@ -34,7 +34,7 @@ struct ImportPrinter {
     for report in reports {
       if report.status == .refused { output.message(report.why) }
       for row in report.rejected.prefix(ImportReport.shownRows) {
-        output.err(RejectedRowText.text(row, file: report.file))
+        output.err(RejectedRowText.text(row, file: report.file, showsRow: report.kind != FileKind.notes.rawValue))
       }
       let more = report.rejected.count - ImportReport.shownRows
       if more > 0 {
@@ -53,13 +53,13 @@ struct ImportPrinter {
   /// New urgent notes, printed last; whatever else happened.
   func printUrgent(_ reports: [ImportReport]) throws {
     let items = reports.flatMap(\.urgent)
-    try UrgentNotice.refresh(workspace)
+    if !isDry { try UrgentNotice.refresh(workspace) }
     output.err(UrgentNotice.text(items, contact: workspace.settings.urgentContact))
   }
 
   func writeRejects(_ reports: [ImportReport], to path: String) throws {
     let rows = reports.flatMap { report in report.rejected.map { RejectList.fields($0, file: report.file) } }
-    try Files.write(RejectList.csv(rows), to: path)
+    try Files.writeNew(RejectList.csv(rows), to: path)
   }
 }
 

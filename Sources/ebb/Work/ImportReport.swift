@@ -25,6 +25,16 @@ struct ImportReport {
   /// How the program should end on account of this file.
   var exit: ExitStatus = .done
 
+  /// The content came before: nothing was written, nothing is told again.
+  mutating func becomeUnchanged(_ before: ImportRecord) {
+    status = .unchanged
+    importID = before.id
+    counts = MarkCounts()
+    rejected = []
+    unknownCodes = []
+    why = "the same content came as import \(before.id)" + (before.name == file ? "" : " (\(before.name))")
+  }
+
   /// At most this many rejected rows are shown on the screen.
   static let shownRows = 20
   /// At most this many are in the JSON.

@@ -10,8 +10,12 @@ struct ImportWriter {
 
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
+  /// The end of a file that came before: what was written is taken back.
+  private struct Unchanged: Error {
+    var before: ImportRecord
+  }
 
-  func write(_ outcome: ImportOutcome, record: ImportRecord, report: inout ImportReport) throws {
+  func write(_ outcome: ImportOutcome, record: ImportRecord, finder: UnchangedFile, report: inout ImportReport) throws {
     let database = workspace.database
     do {
       try database.transaction {
@@ -19,24 +23,29 @@ struct ImportWriter {
         let id = try ledger.begin(record)
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
-          report.counts = try write(attendance, id, &keys)
+          report.counts = try write(attendance, erases: outcome.rejected.isEmpty, id, &keys)
         }
         if let people = outcome.people {
-          report.counts = try write(people, id, &keys, &report)
+          report.counts = try write(people, strayNotes: outcome.strayNotes, id, &keys, &report)
         }
         try alarm(report)
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
-        try ledger.finish(id, counts: report.counts, rejected: outcome.rejected.count)
+        if let before = try finder.find(before: id) { throw Unchanged(before: before) }
+        try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
         report.importID = id
         if isDry { throw DryRun() }
         try workspace.audit("import", "import \(id): \(record.kind), \(outcome.rows) rows")
       }
     } catch is DryRun {
       report.importID = nil
+    } catch let unchanged as Unchanged {
+      report.becomeUnchanged(unchanged.before)
     }
   }
 
-  private func write(_ table: AttendanceTable, _ id: Int, _ keys: inout KeyBook) throws -> MarkCounts {
+  private func write(
+    _ table: AttendanceTable, erases: Bool, _ id: Int, _ keys: inout KeyBook
+  ) throws -> MarkCounts {
     let database = workspace.database
     let feed = RegisterFeed(
       lines: table.lines.map { .init(student: $0.student, school: $0.school) }, days: table.days, marks: table.marks,
@@ -45,7 +54,7 @@ struct ImportWriter {
           line: Int(detail.line), day: Int(detail.day), part: detail.part < 0 ? nil : Int(detail.part),
           minutes: detail.minutes < 0 ? nil : Int(detail.minutes), code: filled(table.code(of: detail)),
           reason: filled(table.reason(of: detail)), others: filled(table.others(of: detail)))
-      })
+      }, erases: erases)
     var counts = try RegisterWriter(database: database, importID: id).merge(feed, keys: &keys)
     if !table.counts.isEmpty {
       counts.add(try PeopleWriter(database: database, importID: id).counts(table.counts, keys: &keys))
@@ -60,7 +69,7 @@ struct ImportWriter {
   private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private func write(
-    _ content: PeopleContent, _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport
+    _ content: PeopleContent, strayNotes: [Note], _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport
   ) throws -> MarkCounts {
     let writer = PeopleWriter(database: workspace.database, importID: id)
     switch content {
@@ -76,8 +85,9 @@ struct ImportWriter {
     case .calendar(let days): return try writer.calendar(days, keys: &keys)
     case .notes(let notes):
       let counts = try writer.notes(notes, keys: &keys)
+      // A note that had to be kept back is not stored, but what must not wait in it is told all the same.
       report.urgent = try UrgentItems(database: workspace.database).open(
-        UrgentNotice.items(in: notes), importID: id)
+        UrgentNotice.items(in: notes + strayNotes), importID: id)
       return counts
     case .contacts(let rows): return try writer.contacts(rows, keys: &keys)
     case .consents(let rows): return try writer.consents(rows, keys: &keys)
@@ -93,18 +103,18 @@ struct ImportWriter {
     }
   }
 
-  /// Refuses a file that would change or erase more than 10 marks and more than 10 % of what it speaks of.
+  /// Refuses a file of which more than 10 marks and more than 10 % would change or erase what stands.
+  ///
+  /// The measure is the file, as in studentinsights' import alarm: a week's late corrections are few beside its rows.
   private func alarm(_ report: ImportReport) throws(Failure) {
     guard report.kind == FileKind.attendance.rawValue, !acceptChanges else { return }
     let counts = report.counts
-    for (count, verb) in [(counts.corrected, "changed"), (counts.gone, "erased")] {
-      let standing = counts.same + counts.corrected + counts.gone
-      if count > 10, count * 10 > standing {
-        throw Failure(
-          .refused,
-          "\(report.file): error E401: \(Wording.grouped(count)) of \(Wording.grouped(standing)) marks that stand would be "
-            + "\(verb)\n  hint: if the file is right, say --accept-changes; otherwise export it again")
-      }
+    let named = counts.new + counts.same + counts.corrected
+    for (count, verb) in [(counts.corrected, "change"), (counts.gone, "erase")] where count > 10 && count * 10 > named {
+      throw Failure(
+        .refused,
+        "\(report.file): error E401: the file would \(verb) \(Wording.grouped(count)) marks that stand, and names "
+          + "\(Wording.grouped(named))\n  hint: if it is right, say --accept-changes; otherwise export it again")
     }
   }
 }

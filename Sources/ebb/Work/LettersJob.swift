@@ -106,26 +106,16 @@ struct LettersJob {
     let signs = card.notes.flatMap { note in
       LetterSign.all(in: [note]).filter { !released.contains("\(note.id) \($0.code.rawValue)") }
     }
+    let days = card.trajectory.days.filter { $0.day >= yearStart }
     return LetterFacts(
       student: card.student, guardians: card.guardians, date: request.date, asOf: asOf, state: card.finding.state,
       schoolName: card.schoolName,
-      attendance: AttendanceFacts(days: card.trajectory.days, from: yearStart, to: asOf), finding: card.finding,
+      attendance: AttendanceFacts(days: days, from: max(yearStart, days.first?.day ?? yearStart), to: asOf),
+      finding: card.finding,
       contacts: card.contacts, letters: card.letters, decisions: card.decisions,
       consents: caseloads.consents[card.student.id] ?? [], signs: signs,
       hasOpenUrgent: urgent.contains { $0.acknowledgedBy == nil && $0.releasedBy == nil },
-      strengths: strengths(card))
-  }
-
-  /// What works, in the words of the sign list; never a note's own words.
-  private func strengths(_ card: ReviewCard) -> [String] {
-    var seen: [String] = []
-    for note in card.notes where !note.isRestricted {
-      for sign in note.signs where sign.code.group == .protective && sign.holds {
-        let words = sign.code.words
-        if !seen.contains(words) { seen.append(words) }
-      }
-    }
-    return seen
+      urgency: .open)
   }
 
   private func write(_ letters: [(card: ReviewCard, letter: Letter)]) throws -> [Draft] {

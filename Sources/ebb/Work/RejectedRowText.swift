@@ -3,10 +3,11 @@ import Importer
 
 /// A rejected row as a person sees it: place, complaint, the row with the spot marked, what to do.
 enum RejectedRowText {
-  static func text(_ row: RejectedRow, file: String) -> String {
+  /// - Parameter showsRow: false for notes, whose text must never reach a screen, a log or a mail.
+  static func text(_ row: RejectedRow, file: String, showsRow: Bool = true) -> String {
     var lines = ["\(file):\(row.line):\(row.column): error \(row.code): \(row.sentence)"]
     let original = row.original.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    if !original.isEmpty, original.count <= 120 {
+    if showsRow, !original.isEmpty, original.count <= 120 {
       let shown = RejectedRow.shown(original, limit: 130)
       lines.append("  \(shown)")
       // The marks only fit where no character was escaped.

@@ -27,18 +27,19 @@ struct ReportJob {
     let slugs = Slug.unique(for: counselors)
     var pages: [Page] = []
     var loads: [CounselorLoad] = []
+    let quality = DataQuality(caseloads: caseloads, missing: missing)
     for counselor in counselors {
       let cards = caseloads.cards(of: counselor)
       let slug = slugs[counselor] ?? Slug.made(from: counselor)
       var report = facts.report(
         counselor: counselor, cards: cards,
-        dataQuality: try DataQuality(caseloads: caseloads, missing: missing).sentences(counselor: counselor))
-      report.pageDigest = ReviewPage.digest(cards: cards, facts: report, sha256: Hex.bytes)
-      let html = ReviewPage.html(cards: cards, facts: report, sha256: Hex.bytes)
+        dataQuality: try quality.sentences(counselor: counselor))
+      let (html, digest) = ReviewPage.signed(cards: cards, facts: report, sha256: Hex.bytes)
+      report.pageDigest = digest
       try Files.write(html, to: workspace.path("\(folder)/\(slug).html"))
       try Files.write(FindingList.csv(cards), to: workspace.path("\(folder)/\(slug).csv"))
       try remember(report, cards)
-      let toReview = cards.count { $0.finding.isListed && !$0.isReviewed }
+      let toReview = ReviewPage.toReview(cards, capacity: report.capacity)
       loads.append(
         CounselorLoad(
           counselor: counselor, page: "\(slug).html",
@@ -48,7 +49,7 @@ struct ReportJob {
         Page(path: "\(folder)/\(slug).html", line: line("\(folder)/\(slug).html", "\(toReview) to review")))
     }
     let overview = facts.overview(
-      loads: loads, dataQuality: try DataQuality(caseloads: caseloads, missing: missing).sentences(counselor: nil))
+      loads: loads, dataQuality: try quality.sentences(counselor: nil))
     try Files.write(OverviewPage.html(overview, sha256: Hex.bytes), to: workspace.path("\(folder)/index.html"))
     pages.insert(Page(path: "\(folder)/index.html", line: line("\(folder)/index.html", "overview")), at: 0)
     return Written(pages: pages)

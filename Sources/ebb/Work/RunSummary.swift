@@ -14,20 +14,12 @@ struct RunSummary {
 
   /// `  2 new · 1 worse · 5 same · 1 improving · 1 back · 1 no data        3 counselors`.
   var counts: String {
-    var parts: [String] = []
     let cards = caseloads.cards
-    for trend in [Trend.new, .worse, .relapse, .same, .improving, .back] {
-      let count = cards.count { $0.finding.isListed && $0.finding.trend == trend }
-      if count > 0 { parts.append("\(count) \(trend.rawValue)") }
-    }
-    let noData = cards.count { $0.finding.state == .noData }
-    if noData > 0 { parts.append("\(noData) no data") }
-    let gone = cards.count { $0.finding.state == .notInFile }
-    if gone > 0 { parts.append("\(gone) not in file") }
+    var parts = [ListCounts(cards.map(\.finding)).words]
     let reviewed = cards.count { $0.isReviewed }
     if reviewed > 0 { parts.append("\(reviewed) reviewed") }
     let all = Set(caseloads.records.values.map(\.counselor).filter { !$0.isEmpty }).count
-    return "  " + (parts.isEmpty ? "nobody is flagged" : parts.joined(separator: " · "))
+    return "  " + parts.joined(separator: " · ")
       + "        \(Wording.count(all, "counselor", "counselors"))"
   }
 }

@@ -18,8 +18,12 @@ struct StudentTimeline {
       "",
     ]
     for reason in finding.reasons { lines += TextWrap.wrapped("\(reason.text)", width: width, indent: "  ") }
-    lines += ["", "Weeks (P present, L late, E left early, H part missed, A U R absent, C F certified or family,"]
-    lines += ["       O elsewhere, S suspended, N not expected, - no mark, blank: no school):", ""]
+    if finding.reasons.isEmpty { lines.append("  No reason holds.") }
+    lines += [
+      "", "Weeks, Monday first: P present, L late, E left early, H part missed, A U R",
+      "absent, C certified, F family, O elsewhere, S suspended, N not expected,",
+      "- or ? no mark; # for each half of an excess over what would be usual:", "",
+    ]
     lines += weeks
     if !card.contacts.isEmpty || !card.letters.isEmpty || !card.decisions.isEmpty { lines += ["", "Done so far:"] }
     var done: [(SchoolDay, String)] = card.contacts.map { ($0.day, "\($0.who), \($0.how): \($0.outcome)") }

@@ -18,7 +18,7 @@ enum UrgentNotice {
   static func line(_ item: UrgentItem) -> String {
     let code = SignCode(rawValue: item.code)?.words ?? item.code
     return "student \(item.student)  note \(item.note) of \(item.day.iso)  \(code)"
-      + (item.isCheck ? "  (check: negated, past or about somebody else)" : "")
+      + (item.isCheck ? ", check *" : "")
   }
 
   /// The notice after an import or a run, ids only.
@@ -29,13 +29,17 @@ enum UrgentNotice {
         + (items.count == 1 ? "it" : "them") + " today:"
     ]
     lines += items.map { "  #\($0.id)  \(line($0))" }
+    if items.contains(where: \.isCheck) {
+      lines.append("  * negated, in the past, or about somebody else: look, but calmly")
+    }
     lines.append(
       contact.isEmpty
         ? "Nobody is named in ebb.ini, [urgent]: call the person your school's safeguarding plan names."
         : "Call \(contact).")
-    lines.append("Letters home are held. When somebody has taken it on: ebb urgent --acknowledge ID --by NAME")
-    lines.append(
-      "ebb reads notes when they are imported, once a week: it is not an alarm, and no hit does not mean safe.")
+    lines.append("Letters home are held. When somebody has taken it on:")
+    lines.append("  ebb urgent --acknowledge ID --by NAME")
+    lines.append("ebb reads notes when they are imported, once a week: it is not an alarm, and")
+    lines.append("no hit does not mean safe.")
     return lines.joined(separator: "\n") + "\n"
   }
 

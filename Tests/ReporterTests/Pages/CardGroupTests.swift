@@ -26,8 +26,8 @@ import Testing
     ]
     #expect(
       names(cards) == [
-        ["urgent", "s4"], ["new", "s1", "s2"], ["known", "s3"], ["reviewed", "s7"], ["settling", "s8"],
-        ["withoutData", "s9"],
+        ["urgent", "s4"], ["new", "s1", "s2"], ["known", "s3"], ["withoutData", "s9"], ["reviewed", "s7"],
+        ["settling", "s8"],
       ])
   }
 
