@@ -48,8 +48,8 @@ extension Lexicon {
       | cuts | cutting | burn | burns | burning | burned | burnt | scratch | scratches | scratching | scratched
       | hit | hits | hitting | bite | bites | biting | punish | punishes | punishing | stab | stabs | stabbing
       | stabbed | mutilate | mutilates | mutilating
-    <kill> = kill | kills | killing | killed | hang | hanging | hanged | hung | drown | drowning | poison | poisoning | shoot
-      | shooting
+    <kill> = kill | kills | killing | hang | hanging | hanged | hung | drown | drowning | poison | poisoning | shoot
+      | shooting | killed
     <club> = club | clubs | team | band | choir | orchestra | soccer | football | basketball | baseball | volleyball
       | tennis | swimming | swim team | dance | ballet | drama | theatre | theater | scouts | track | chess | karate
       | judo | gymnastics | practice | training | student council | brass club | activity | activities
@@ -90,5 +90,8 @@ extension Lexicon {
       | daybreak | morning | the morning | the early hours | early morning
     <count> = 1 | 2 | 3 | 4 | 5 | 6 | 7 | one | two | three | four | five | six | seven | half | the first
       | the second | the last
+    <victim> = him | her | them | me | you | us | his | their | my | our | the | a | an | all | everyone | everybody
+      | someone | somebody | people | others | classmates | students | teachers | another | one | kids | mother
+      | father | mum | mom | dad | sister | brother | whoever | anyone
     """#
 }

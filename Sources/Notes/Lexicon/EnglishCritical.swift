@@ -210,12 +210,10 @@ extension Lexicon {
     VIOLENCE: threatened .. with a/the knife | threatened .. gun | with a knife | pulled a knife | has a knife
       | brought a knife | bring a knife | carries a knife | carrying a knife | knife to school
       | bring/brings/brought/bringing .. gun | has a weapon | shoot up | shooting up | shoot everyone | shoot them
-      | threatened to kill | threatens to kill | threatening to kill | kill them all | kill everyone | kill them
-      | kill you | kill him | kill her | kill his | kill my | hit list | kill list | death threat | death threats
-      | stabbed | stabbing | <doesnot> feel safe around <him>
+      | kill them all | kill everyone | kill them | kill you | kill him | kill her | kill his | kill my | hit list
+      | kill list | death threat | death threats | stabbed | stabbing | <doesnot> feel safe around <him>
       | threatened his/her/their/a/the/another sister/brother/mother/father/teacher/classmate/student/pupil/boy/girl/parents/friend/mum/mom/dad/family
-      | threatened to hurt | threatens to hurt | threatening to hurt | threatened to beat | threatened to hit
-      | threatens to hit | threatens violence
+      | threatens violence
       | hits/hit/hitting/kicks/kicked/kicking/punched/punches/punching/attacked/attacks/attacking/bit/bites/choked/chokes/strangled/slapped/slaps/pushed/shoved his/her/their/another/the/a mother/mum/mom/father/dad/sister/brother/parents/parent/grandmother/teacher/student/classmate/boy/girl/child/pupil/siblings
       | assaulted | assault | set fire | sets fires | arson
       | smashed/smashes/smashing/destroys/destroyed/breaks/broke .. furniture/door/doors/window/windows/room
@@ -224,11 +222,9 @@ extension Lexicon {
       | risk to others | homicidal | wants revenge | make them pay | planning an attack | gun | guns | weapon
       | weapons | violent | violence | violently | stab | bomb | knife | machete | pistol | rifle | firearm
       | ammunition | explosives | is going to shoot
-      | shoot .. all/school/everyone/them/people/teacher/teachers/classmates/kids | going to kill | gonna kill
-      | will kill | would kill | wants/want/wanted to kill
+      | shoot .. all/school/everyone/them/people/teacher/teachers/classmates/kids
       | wants/want/wanted .. to hurt .. people/others/someone/them/everyone/classmates/teacher | school shooting
       | school shooter | massacre | burn .. school down | burn down
-      | threatened/threatens/threatening to stab/shoot/attack/burn/punch/bomb/strangle
       | threatened/threatens/threatening .. teacher/teachers/student/students/classmate/classmates/boy/girl/sister/brother/mother/father/parents/family/principal/staff/neighbour/neighbor
       | threat/threats against | made threats | made a threat | written threat | written threats | verbal threats
       | physical fight | fist fight | fistfight | beat up a/another | beat .. unconscious | beat up his/her/their
@@ -244,6 +240,9 @@ extension Lexicon {
       | hurt .. animals/cat/dog | choked .. another | pinned .. against | wants .. dead | want .. dead
       | list of people | list of names | list of classmates | came .. with a knife/blade/gun/weapon | blade in
       | knives | hammer | axe | baseball bat | attacked
+      | wants/want/wanted/going/gonna/will/would/plans/could/i'll to? kill .. <victim>
+      | threatened/threatens/threatening to kill/hurt/harm/beat/hit/stab/shoot/attack/burn/punch/bomb/strangle .. <victim>
+      | threatened/threatens/threatening to shoot/bomb/attack/stab up/school/in/at/with
     WHEREABOUTS_UNKNOWN: ran away | run away | runs away | running away | runaway | ran off | run off | went missing
       | gone missing | goes missing | is missing | been missing | still missing | reported missing | missing child
       | missing person | missing since | missing for | missing from home | whereabouts | disappeared | has vanished
