@@ -64,7 +64,9 @@ struct ContextReader {
     guard place < words.count, [.clause, .question].contains(words[place].before) else { return false }
     return cues[place].contains { cue, answer in
       guard cue == .answer else { return false }
-      return words[answer.first].text != "no" || answer.length > 0 || breakAfter(answer.last) >= .line
+      // `No` or `nothing` alone answers only if nothing follows: `headache, no appetite` denies no headache.
+      let isWhole = !["no", "nothing", "never", "absent"].contains(words[answer.first].text) || answer.length > 0
+      return isWhole || breakAfter(answer.last) >= .line
     }
   }
 

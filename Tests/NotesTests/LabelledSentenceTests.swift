@@ -21,7 +21,7 @@ import Testing
   static let floors = [
     Floor(
       name: "written first", lists: [plainSentences, misleadingSentences, criticalSentences], recall: 100,
-      precision: 97, contexts: 98),
+      precision: 98, contexts: 98),
     Floor(name: "unusual words", lists: [unusualSentences], recall: 96, precision: 94, contexts: 95),
     Floor(name: "everyday words", lists: [unseenSentences], recall: 96, precision: 98, contexts: 85),
   ]

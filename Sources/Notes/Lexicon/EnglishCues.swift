@@ -149,7 +149,7 @@ extension Lexicon {
       | wants | wanted | wrote | writes | told | talks | talked | lost | lives | skips | skipped | avoids | avoided
       | quit | quits | dropped | left | leaves | gets | got | becomes | became | looks | looked | appears | appeared
       | ran | runs | hits | hit | threatened | threatens | smells | wears | won't | can't | cannot | doesn't
-      | does not | isn't | hasn't | complains | complained | failing | games | shouts | explodes | panics | trembles
+      | does not | isn't | hasn't | complains | complained | failing | shouts | explodes | panics | trembles
       | stopped | gave | gives | takes | took | brings | keeps | sees | saw | met | meets | loves | likes | trusts
       | walks | walked | misses | missed
     and: and | plus

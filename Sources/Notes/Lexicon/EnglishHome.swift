@@ -184,7 +184,8 @@ extension Lexicon {
       | only .. chats with | chats with strangers | only .. online game/games
       | knows .. only from .. game/internet/online | never met .. in person | friends he/she has never met
       | friendships/friends/friend/contacts/people .. through .. game/games/discord/internet/app
-      | never met any of them | never met them | only .. talks/speaks/chats to .. plays/online/game/internet
+      | never met any of them | never met them | people online only | talks/speaks/chats .. online only
+      | only .. people online | only .. talks/speaks/chats to .. plays/online/game/internet
       | only .. really talks to | only friend .. online/internet/game | only friends are in .. game/games
     GAMING_SCREEN_ESCAPE: <game> <night> | <game> <day> | plays/playing/played/play .. <game> <night>
       | plays/playing/played/play .. <game> <day> | plays/playing/played/play .. <game> until/till
