@@ -5,7 +5,8 @@ extension ImportError: CustomStringConvertible {
   /// `attendance.csv:1: error E102: …` with a hint on the next line.
   public var description: String {
     let (what, hint) = wording
-    let place = line.map { "\(file):\($0)" } ?? file
+    let name = file.isEmpty ? "‘’" : file
+    let place = line.map { "\(name):\($0)" } ?? name
     return "\(place): error \(code.rawValue): \(what)" + (hint.isEmpty ? "" : "\n  hint: \(hint)")
   }
 
@@ -44,6 +45,16 @@ extension ImportError: CustomStringConvertible {
           + (examples.first.map { "; the first is line \($0.line): \($0.sentence)" } ?? ""),
         "see every one with --dry-run; take the rest with --accept-changes"
       )
+    case .unreadableAbsences(let count, let first, let unknown):
+      (
+        "\(count) \(count == 1 ? "row" : "rows") cannot be read, and a student without a readable row would count "
+          + "as present: nothing was taken; the first is line \(first.line): \(first.sentence)",
+        unknown.isEmpty
+          ? "mend the rows"
+          : "mend the rows, or say in ebb.ini, [codes] what the codes mean:  "
+            + unknown.prefix(6).map { RejectedRow.shown($0.settingsLine) }.joined(separator: "; ")
+            + (unknown.count > 6 ? "; …" : "")
+      )
     case .noScope(.roster):
       (
         "the file lists absences only, and no student of the school is known", "import a roster first"
@@ -57,6 +68,8 @@ extension ImportError: CustomStringConvertible {
       ("the file lists absences only and does not say of which school", "say --school NAME")
     case .unknownYear(_, let text):
       ("‘\(RejectedRow.shown(text))’ has no year", "say --as-of with the day of the export, or --days FIRST..LAST")
+    case .unreadableHeader(_, let column, let text, let expected, let hint):
+      ("the header of column \(column), ‘\(RejectedRow.shown(text))’, is not \(expected)", hint)
     case .noRows: ("the file has a header and no rows", "")
     }
   }

@@ -24,7 +24,11 @@ public enum ImportProblem: Error, Hashable, Sendable {
   case contradictingDates(dayFirst: String, monthFirst: String)
   case tooManyRejected(count: Int, rows: Int, examples: [RejectedRow], unknownCodes: [UnknownCode])
   case noScope(Missing)
+  /// An events-only file has rows whose absence nobody can read; without them the students would be present.
+  case unreadableAbsences(count: Int, first: RejectedRow, unknownCodes: [UnknownCode])
   case unknownYear(line: Int, text: String)
+  /// A column whose header looks like a day and is none; `column` counts from 1.
+  case unreadableHeader(line: Int, column: Int, text: String, expected: String, hint: String)
   case noRows
 
   /// What an events-only file needs and the workspace does not have.
@@ -49,7 +53,9 @@ extension ImportError {
     case .contradictingDates: .contradictingDates
     case .tooManyRejected: .tooManyRejected
     case .noScope: .noScope
+    case .unreadableAbsences: .unreadableAbsences
     case .unknownYear: .unknownYear
+    case .unreadableHeader: .badDate
     case .noRows: .noRows
     }
   }
@@ -57,7 +63,7 @@ extension ImportError {
   var line: Int? {
     switch problem {
     case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),
-      .unknownYear(let line, _):
+      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _):
       line
     default: nil
     }

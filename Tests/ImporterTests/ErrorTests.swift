@@ -12,13 +12,17 @@ import Testing
     (",2026-11-16,A", "E201 3:1 student_id ‘’ is not a student's id"),
     ("1.23457E+11,2026-11-16,A", "E202 3:1 student_id ‘1.23457E+11’ is not a whole id"),
     ("2,2026-11-16", "E203 3:1 number of cells ‘2’ is not 3 as in the header"),
-    ("2,2026-11-16,Absent", "E204 3:14 status ‘Absent’ is not one of P"),
+    (
+      "2,2026-11-16,Absent",
+      "E204 3:14 status ‘Absent’ is not one of P, Present, In Attendance, L, T, Late, Tardy, ED, Early departure, "
+        + "Left early, A, E, …"
+    ),
     ("2,2026-02-30,A", "E205 3:3 date ‘2026-02-30’ is not a day that exists, written YYYY-MM-DD"),
     ("2,,A", "E205 3:3 date ‘’ is not a day written YYYY-MM-DD"),
     ("2,46342,A", "E205 3:3 date ‘46342’ is not a day written YYYY-MM-DD"),
     ("2,16/11/26,A", "E205 3:3 date ‘16/11/26’ is not a day written YYYY-MM-DD"),
-    ("2,2062-11-16,A", "E206 3:3 date ‘2062-11-16’ is not near the file's other dates"),
-    ("2,1926-11-16,A", "E205 3:3 date ‘1926-11-16’ is not near the file's other dates"),
+    ("2,2062-11-16,A", "E206 3:3 date ‘2062-11-16’ is not near the file's other days, but lies after them"),
+    ("2,1926-11-16,A", "E205 3:3 date ‘1926-11-16’ is not near the file's other days, but lies before them"),
     ("2,2026-11-14,A", "E207 3:3 date ‘2026-11-14’ is not a school day"),
     ("#N/A,2026-11-16,A", "E213 3:1 student_id ‘#N/A’ is not a student's id"),
     (
@@ -74,7 +78,7 @@ import Testing
     #expect(
       outcome.rejected.map(\.hint) == [
         "‘001001’ is known: did a spreadsheet drop the leading zeros?",
-        "kept, and tried again when a roster brings the student",
+        "import a roster that has the student, then import the file again",
       ])
     #expect(outcome.attendance?.lines == [.init(student: "3", school: "South", isNew: true)])
   }
@@ -145,7 +149,8 @@ import Testing
     let error = #expect(throws: ImportError.self) { try read(text) }
     #expect(
       error?.description == "file.csv: error E106: 11 of 91 rows cannot be taken, so the file is refused; the first is "
-        + "line 82: status ‘Gone’ is not one of P\n"
+        + "line 82: status ‘Gone’ is not one of P, Present, In Attendance, L, T, Late, Tardy, ED, Early departure, "
+        + "Left early, A, E, …\n"
         + "  hint: see every one with --dry-run; take the rest with --accept-changes")
     #expect(error?.exitKind == .refused)
     #expect(try read(text, ImportOptions(acceptChanges: true)).rejected.count == 11)

@@ -46,10 +46,11 @@ struct CodeBook: Sendable {
     return Int16(mark == .partial ? min(max(part, 1), Mark.wholeDay - 1) : part)
   }
 
-  /// What is in force, for a message: the most important codes.
+  /// What is in force, for a message: the school's own codes, then the list's; at most twelve.
   var summary: String {
-    let own = own.keys.sorted()
-    return (own + list.codes.map(\.code).filter { !own.contains($0) }).prefix(12).joined(separator: ", ")
+    let codes = own.keys.sorted() + list.codes.map(\.code).filter { own[$0] == nil }
+    let shown = codes.prefix(12).map { RejectedRow.shown($0) }
+    return (shown + (codes.count > 12 ? ["…"] : [])).joined(separator: ", ")
   }
 
   static func folded(_ code: String) -> String { trimmed(code).lowercased() }

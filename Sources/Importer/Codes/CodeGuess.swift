@@ -21,8 +21,14 @@ public struct UnknownCode: Hashable, Sendable {
     self.init(code: code, count: count, guess: guess, why: why)
   }
 
-  /// A line for the settings, ready to paste.
-  public var settingsLine: String { "\(code) = \((guess ?? .unexcused).settingsName)" }
+  /// A line for the settings, ready to paste; `…` where the school must say what the code means.
+  public var settingsLine: String { "\(code) = \(guess?.settingsName ?? "…")" }
+
+  /// What to do about a row with the code; a mark is only offered when something speaks for it.
+  var hint: String {
+    let advice = guess == nil ? "say in ebb.ini, [codes] what it means:  " : "map it in ebb.ini, [codes]:  "
+    return advice + "\(RejectedRow.shown(code)) = \(guess?.settingsName ?? "…")"
+  }
 
   /// What a word says by itself, else what another shipped list says.
   static func guess(_ code: String) -> (mark: Mark?, why: String) {

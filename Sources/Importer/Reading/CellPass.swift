@@ -6,16 +6,22 @@ protocol CellPass {
   var writer: CellWriter { get set }
   /// Reads one row, whose cells are as many as the header's.
   mutating func read(_ texts: [String], _ row: CellWriter.Row)
+  /// Notes the cells of a row that was kept back, fewer or more than the header's.
+  mutating func lose(_ texts: [String])
   /// Puts together what needed the whole file.
   mutating func finish()
 }
 
 extension CellPass {
+  mutating func lose(_ texts: [String]) {}
   mutating func finish() {}
 
   mutating func read(_ batch: RecordBatch, from first: Int) {
     for record in batch.records[first...] {
-      guard let texts = writer.texts(record, in: batch) else { continue }
+      guard let texts = writer.texts(record, in: batch) else {
+        lose(batch.texts(record).map { CodeBook.trimmed($0) })
+        continue
+      }
       read(texts, CellWriter.Row(record: record, batch: batch))
     }
   }
@@ -50,6 +56,7 @@ extension ImportJob {
     PassResult(
       sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected, rows: writer.rows,
       values: max(writer.values, writer.rows), repeats: writer.repeats,
-      notices: titleNotice + notices + writer.finder.notices + ignoredNotice(used: used), shape: shape)
+      notices: titleNotice + writer.spoiled.notices + notices + writer.finder.notices + ignoredNotice(used: used),
+      shape: shape)
   }
 }

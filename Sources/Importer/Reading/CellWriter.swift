@@ -11,6 +11,7 @@ struct CellWriter: Sendable {
   var sheet: MarkSheet
   var rejects: Rejects
   var conflicts: Conflicts
+  var spoiled = SpoiledDays()
   var rows = 0
   /// Statuses or totals read: what "10 % of the file" is measured by.
   var values = 0

@@ -26,13 +26,13 @@ struct DayRules: Sendable {
     }
     if day.number > bounds.upperBound {
       return Complaint(
-        code: .futureDate, expected: "near the file's other dates",
-        hint: "\(day.long) lies far after them: is the year right?")
+        code: .futureDate, expected: "near the file's other days, but lies after them",
+        hint: "\(day.long): is the year right?")
     }
     if day.number < bounds.lowerBound {
       return Complaint(
-        code: .badDate, expected: "near the file's other dates",
-        hint: "\(day.long) lies far before them: is the year right?")
+        code: .badDate, expected: "near the file's other days, but lies before them",
+        hint: "\(day.long): is the year right?")
     }
     return nil
   }

@@ -16,6 +16,7 @@ struct EventsOnly {
     guard let range = options.days ?? sheet.days.min().flatMap({ first in sheet.days.max().map { first...$0 } }) else {
       throw .noScope(.calendar)
     }
+    let strays = strayAbsences(sheet)
     let presence = sheet.codes.presence(texts: &sheet.texts)
     var filled = 0
     var scopes: [Scope] = []
@@ -28,7 +29,8 @@ struct EventsOnly {
         let line = sheet.line(student, school: school, isNew: false, name: "")
         for day in days where enrolments.contains(where: { $0.covers(day) }) {
           let slot = sheet.slot(day)
-          guard sheet.mark(line: line, slot: slot) == Mark.unknown.rawValue else { continue }
+          guard sheet.mark(line: line, slot: slot) == Mark.unknown.rawValue, strays[student]?.contains(slot) != true
+          else { continue }
           sheet.set(Mark.present.rawValue, line: line, slot: slot)
           filled += 1
         }
@@ -37,6 +39,19 @@ struct EventsOnly {
     }
     sheet.codes.count(presence, times: filled)
     return (scopes, filled)
+  }
+
+  /// The days, by student, of rows that name a school where the student is not enrolled.
+  ///
+  /// A misspelt school must not leave the absence there and a presence at the right school.
+  private func strayAbsences(_ sheet: MarkSheet) -> [String: Set<Int>] {
+    var strays: [String: Set<Int>] = [:]
+    for (place, line) in sheet.lines.enumerated() {
+      guard known.students[line.student]?.contains(where: { $0.school == line.school }) == false else { continue }
+      let slots = sheet.days.indices.filter { sheet.mark(line: place, slot: $0) != Mark.unknown.rawValue }
+      strays[line.student, default: []].formUnion(slots)
+    }
+    return strays
   }
 
   /// The school days in a range: those the calendar lists, else the days of the week it does not close.

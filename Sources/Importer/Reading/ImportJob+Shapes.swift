@@ -3,6 +3,7 @@ import Domain
 extension ImportJob {
   func wide(_ columns: WideColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try order(ofHeaders: columns.dates.filter { $0.session == nil }.map(\.text))
+    try refuseUnreadableHeader(columns, order: order)
     let pass = try run { WidePass(columns, order: order, setup: $0, conflicts: $1) }
     return try outcome(
       result(pass.writer, shape: pass.hasSessions || columns.isMoodle ? "wide sessions" : "wide", used: columns.used))
@@ -49,6 +50,18 @@ extension ImportJob {
 
   private func repeatsNotice(_ writer: CellWriter) -> [String] {
     writer.repeats == 0 ? [] : ["\(writer.repeats) exact \(writer.repeats == 1 ? "repeat" : "repeats") dropped"]
+  }
+
+  /// Refuses a wide file with a column whose day cannot be read: it would vanish without a word.
+  private func refuseUnreadableHeader(_ columns: WideColumns, order: DateOrder) throws(ImportProblem) {
+    let unread = columns.dates.filter { $0.session == nil && DateReader.read($0.text, order: order) == nil }
+    guard let place = (unread.map(\.place) + columns.doubtful).min() else { return }
+    let text = found.header[place]
+    var (expected, hint) = DateReader.problem(text, order: order)
+    if DateParts(text) == nil, Int(text) == nil {
+      hint = "it looks like a day: write it as 2026-11-16, or rename the column if it is none"
+    }
+    throw .unreadableHeader(line: found.line, column: place + 1, text: text, expected: expected, hint: hint)
   }
 
   /// The order of dates that stand in the header.

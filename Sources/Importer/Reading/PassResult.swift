@@ -20,19 +20,20 @@ extension ImportJob {
   /// Makes the outcome, or refuses the file when too much of it was kept back.
   func outcome(_ result: PassResult, isEventsOnly: Bool = false) throws(ImportProblem) -> ImportOutcome {
     let (rejected, unknown) = explained(result.rejected, codes: result.sheet.codes)
-    try refuseIfTooMany(rejected, of: result.values, unknownCodes: unknown)
-    // In a wide file one unknown student costs a whole row of values.
-    let wholeRows = rejected.filter { row in ImportJob.wholeRowCodes.contains { $0.rawValue == row.code } }
-    try refuseIfTooMany(wholeRows, of: result.rows, unknownCodes: unknown)
     var sheet = result.sheet
     var notices = result.notices
     var scopes: [Scope]?
     if isEventsOnly {
       let filled = try EventsOnly(options: options, known: known).fill(&sheet)
+      try refuseUnreadable(rejected, unknownCodes: unknown)
       scopes = filled.scopes
       let places = filled.scopes.map { "\($0.school) \($0.first.iso) to \($0.last.iso)" }
       notices.insert("no row = present: \(filled.days) student-days (\(places.joined(separator: ", ")))", at: 0)
     }
+    try refuseIfTooMany(rejected, of: result.values, unknownCodes: unknown)
+    // In a wide file one unknown student costs a whole row of values.
+    let wholeRows = rejected.filter { row in ImportJob.wholeRowCodes.contains { $0.rawValue == row.code } }
+    try refuseIfTooMany(wholeRows, of: result.rows, unknownCodes: unknown)
     var table = sheet.table()
     if let scopes { table.registers = scopes }
     let lastDay = (table.days.last.map { [$0] } ?? []) + table.counts.map(\.last)
@@ -42,17 +43,24 @@ extension ImportJob {
       rejected: rejected, unknownCodes: unknown, notices: notices, lastDay: lastDay.max())
   }
 
-  /// The rows in the order of the file, those with an unknown status told what the file's known ones are.
+  /// Refuses a list of absences of which one cannot be read, whatever the user accepts: it would become a presence.
+  private func refuseUnreadable(_ rejected: [RejectedRow], unknownCodes: [UnknownCode]) throws(ImportProblem) {
+    let unreadable = rejected.filter { $0.code != ErrorCode.outsideDays.rawValue }
+    guard let first = unreadable.first else { return }
+    throw .unreadableAbsences(count: unreadable.count, first: first, unknownCodes: unknownCodes)
+  }
+
+  /// The rows in the order of the file, those with an unknown status told which are known.
   func explained(_ rows: [RejectedRow], codes: CodeCounter) -> (rows: [RejectedRow], unknown: [UnknownCode]) {
     var rows = rows.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
-    let allowed = "one of " + codes.summary
+    let allowed = "one of " + codes.book.summary
     var counts: [String: Int] = [:]
     var hints: [String: String] = [:]
     for place in rows.indices where rows[place].code == ErrorCode.unknownStatus.rawValue {
       let code = CodeBook.trimmed(rows[place].value)
       counts[code, default: 0] += 1
       rows[place].expected = allowed
-      let hint = hints[code] ?? "map it in ebb.ini, [codes]:  " + UnknownCode(code: code, count: 0).settingsLine
+      let hint = hints[code] ?? UnknownCode(code: code, count: 0).hint
       hints[code] = hint
       rows[place].hint = hint
     }

@@ -54,25 +54,43 @@ struct PeriodPass: CellPass {
   }
 
   mutating func read(_ texts: [String], _ row: CellWriter.Row) {
+    if !take(texts, row) { lose(texts) }
+  }
+
+  mutating func lose(_ texts: [String]) {
+    guard texts.indices.contains(max(columns.student, columns.date)) else { return }
+    let isWhole = texts.indices.contains(([columns.allDay ?? 0] + columns.period).max() ?? 0)
+    writer.lose(texts[columns.student], date: texts[columns.date], period: isWhole ? label(texts) : nil)
+  }
+
+  /// What tells the row apart from the day's others.
+  private func label(_ texts: [String]) -> String {
+    if let allDay = columns.allDay, ["yes", "y", "true", "1"].contains(texts[allDay].lowercased()) {
+      return DayBuilder.wholeDay
+    }
+    return columns.period.map { texts[$0] }.joined(separator: " ")
+  }
+
+  /// Adds the row to its day; false when it was kept back.
+  private mutating func take(_ texts: [String], _ row: CellWriter.Row) -> Bool {
     guard let day = writer.day(texts[columns.date], row, column: columns.date),
       let line = writer.line(
         texts[columns.student], school: columns.school.map { texts[$0] } ?? "",
         name: columns.name.map { texts[$0] } ?? "", on: day, row, column: columns.student),
       let code = writer.code(texts[columns.status], row, column: columns.status)
-    else { return }
-    var label = columns.period.map { texts[$0] }.joined(separator: " ")
-    if let allDay = columns.allDay, ["yes", "y", "true", "1"].contains(texts[allDay].lowercased()) {
-      label = DayBuilder.wholeDay
+    else { return false }
+    let label = label(texts)
+    guard writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: columns.status) else {
+      return false
     }
-    guard writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: columns.status) else { return }
     let slot = writer.sheet.slot(day)
-    writer.sheet.codes.count(code.place)
     writer.add(.init(label: label, code: code.place, mark: code.mark), line: line, slot: slot, to: &builders)
     if let reason = columns.reason, !texts[reason].isEmpty {
       let text = UInt32(writer.sheet.texts.insert(texts[reason]))
       let old = builders[line << 20 | slot]?.reason ?? 0
       builders[line << 20 | slot]?.reason = writer.sheet.joined(old, text)
     }
+    return true
   }
 
   mutating func finish() { writer.finish(&builders, periodsADay: columns.periodsADay) }

@@ -44,14 +44,21 @@ struct SessionPass: CellPass {
       writer.values += 1
       guard let code = writer.code(texts[column], row, column: column),
         writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: column)
-      else { continue }
+      else {
+        writer.spoiled.add(texts[columns.student], on: day)
+        continue
+      }
       let slot = writer.sheet.slot(day)
-      writer.sheet.codes.count(code.place)
       writer.add(.init(label: label, code: code.place, mark: code.mark), line: line, slot: slot, to: &builders)
       if let reason = columns.reason, !texts[reason].isEmpty {
         builders[line << 20 | slot]?.reason = UInt32(writer.sheet.texts.insert(texts[reason]))
       }
     }
+  }
+
+  mutating func lose(_ texts: [String]) {
+    guard texts.indices.contains(max(columns.student, columns.date)) else { return }
+    writer.lose(texts[columns.student], date: texts[columns.date], period: nil)
   }
 
   mutating func finish() { writer.finish(&builders, periodsADay: 2) }

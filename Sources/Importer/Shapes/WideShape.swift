@@ -7,6 +7,8 @@ struct WideColumns: Hashable, Sendable {
   var name: Int?
   /// In file order.
   var dates: [Column]
+  /// Places of headers that look like a day and are not read as one.
+  var doubtful: [Int] = []
   struct Column: Hashable, Sendable {
     var place: Int
     var text: String
@@ -27,8 +29,12 @@ struct WideColumns: Hashable, Sendable {
       }
     }
     guard !dates.isEmpty else { return nil }
-    return WideColumns(
+    var columns = WideColumns(
       student: student, school: names.place(of: Aliases.school), name: names.place(of: Aliases.name), dates: dates)
+    columns.doubtful = names.header.indices.filter {
+      !columns.used.contains($0) && DayName.isNearlyDay(names.header[$0])
+    }
+    return columns
   }
 
   var used: Set<Int> { Set([student] + [school, name].compactMap { $0 } + dates.map(\.place)) }
@@ -38,7 +44,7 @@ struct WideColumns: Hashable, Sendable {
 struct WidePass: CellPass {
   let columns: WideColumns
   var writer: CellWriter
-  /// The day of each column; nil when the header is no day of the file's order.
+  /// The day of each column; nil for none, because a header that cannot be read refuses the file.
   private let days: [SchoolDay?]
   let hasSessions: Bool
   private var builders: [Int: DayBuilder] = [:]
@@ -65,14 +71,17 @@ struct WidePass: CellPass {
           name: columns.name.map { texts[$0] } ?? "", on: day, row, column: columns.student)
       else { return }
       let text = columns.isMoodle ? WidePass.withoutPoints(texts[column.place]) : texts[column.place]
-      guard let code = writer.code(text, row, column: column.place) else { continue }
+      guard let code = writer.code(text, row, column: column.place) else {
+        writer.spoiled.add(texts[columns.student], on: day)
+        continue
+      }
       if hasSessions {
         let label = "\(column.place) \(column.text)"
         guard writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: column.place) else {
+          writer.spoiled.add(texts[columns.student], on: day)
           continue
         }
         let slot = writer.sheet.slot(day)
-        writer.sheet.codes.count(code.place)
         writer.add(.init(label: label, code: code.place, mark: code.mark), line: line, slot: slot, to: &builders)
       } else {
         writer.store(code, line: line, day: day, .init(), row, column: column.place)

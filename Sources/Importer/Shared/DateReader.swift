@@ -67,8 +67,11 @@ public enum DateReader {
     if !parts.isYearFirst, parts.yearDigits < 4 {
       return (expected, "the year has \(parts.yearDigits) digits: export the dates with four-digit years")
     }
+    if !parts.isYearFirst, order == .iso {
+      return (expected + ", as the file's other dates", "this one is written another way")
+    }
     let other: DateOrder = order == .monthFirst ? .dayFirst : .monthFirst
-    if !parts.isYearFirst, order != .iso, day(parts, order: other, century: nil) != nil {
+    if !parts.isYearFirst, day(parts, order: other, century: nil) != nil {
       return (expected, "the file's other dates are \(order.pattern); this one only fits \(other.pattern)")
     }
     return ("a day that exists, written \(order.pattern)", "there is no such day in the calendar")

@@ -22,6 +22,41 @@ enum DayName {
     return SchoolDay(year: year, month: month, day: day)
   }
 
+  /// Whether a header that is no full date looks like one: `17/11`, `Tue 17.11.`, `17-Nov-26`, `Nov 17, 2026`, `46343`.
+  static func isNearlyDay(_ text: String) -> Bool {
+    if let parts = DateParts(text) { return parts.yearDigits > 0 }
+    let words = text.split { !$0.isLetter && !$0.isNumber }.filter { !isAside($0) }
+    let numbers = words.map { word in Int(word).flatMap { word.utf8.count <= 2 && (1...31).contains($0) ? $0 : nil } }
+    guard words.count > 1 else {
+      // Spreadsheets count days from 1899-12-30: here 2009 to 2064.
+      return Int(text).map { (40_000...60_000).contains($0) } ?? false
+    }
+    if numbers[0] != nil, isMonth(words[1]) { return true }
+    if isMonth(words[0]), numbers[1] != nil { return words.count <= 3 }
+    if let parts = DateParts(words.joined(separator: "-")) { return parts.yearDigits > 0 }
+    guard words.count == 2, let a = numbers[0], let b = numbers[1], a <= 12 || b <= 12 else { return false }
+    return text.contains { $0 == "/" || $0 == "." || $0 == "-" }
+  }
+
+  /// A month's name or its beginning, and nothing longer: `Marks` is none.
+  private static func isMonth(_ word: some StringProtocol) -> Bool {
+    let word = word.lowercased()
+    return word.count >= 3
+      && [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+      ].contains { $0.hasPrefix(word) }
+  }
+
+  /// A day of the week or half of a day beside a date.
+  private static func isAside(_ word: some StringProtocol) -> Bool {
+    let word = word.lowercased()
+    return word == "am" || word == "pm" || word == "tues" || word == "thur" || word == "thurs"
+      || ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
+        word == $0 || word == $0.prefix(3) || word == $0.prefix(2)
+      }
+  }
+
   /// A day and month, with or without a year: `09 Mar`, `9 March 2026`, `Mar 9`.
   static func dayAndMonth(_ text: some StringProtocol) -> (day: Int, month: Int, year: Int?)? {
     let words = text.split { $0.isWhitespace || $0 == "," }

@@ -12,6 +12,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case unknownYear = "E108"
   case noRows = "E109"
   case unreadableFile = "E110"
+  case unreadableAbsences = "E111"
 
   case emptyValue = "E201"
   case damagedId = "E202"

@@ -65,6 +65,13 @@ extension ErrorCode {
         "the file cannot be read as a table",
         "The file is missing, is no text table, or is damaged; the message says which and where.",
         example: "a quote that is never closed")
+    case .unreadableAbsences:
+      ErrorPage(
+        "absences that cannot be read",
+        "The file lists absences only, so a student without a readable row would count as present. One row that "
+          + "cannot be read is enough to refuse the whole file. Mend the rows, or say in ebb.ini what their codes "
+          + "mean, then import the file again. Rows outside --days do no harm.",
+        example: "001017,2026-11-16,Zz")
     default: valuePage
     }
   }
@@ -87,7 +94,7 @@ extension ErrorCode {
     case .unknownStatus:
       ErrorPage(
         "the status is not known",
-        "Every school has its own codes. Say in ebb.ini what this one means; the rows are tried again.",
+        "Every school has its own codes. Say in ebb.ini what this one means, then import the file again.",
         example: "[codes]  Absent = unexcused")
     case .badDate:
       ErrorPage(
@@ -141,7 +148,8 @@ extension ErrorCode {
     case .unknownStudent:
       ErrorPage(
         "the student is on no roster",
-        "The row is kept and tried again when a roster brings the student. Ids are text: 001001 is not 1001.",
+        "The row is kept back. Import a roster that has the student, then import the file again. Ids are text: "
+          + "001001 is not 1001.",
         example: "1001 where the roster has 001001")
     case .outsideDays:
       ErrorPage(

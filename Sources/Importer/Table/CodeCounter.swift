@@ -62,11 +62,4 @@ struct CodeCounter: Sendable {
     }
     .sorted { ($0.mark.rank, -$0.count, $0.code) < ($1.mark.rank, -$1.count, $1.code) }
   }
-
-  /// The file's own known codes, most frequent first, for a message; the list's when it used none.
-  var summary: String {
-    let known = uses.filter { $0.mark != nil && $0.count > 0 && !$0.code.isEmpty }
-      .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
-    return known.isEmpty ? book.summary : known.prefix(12).map(\.code).joined(separator: ", ")
-  }
 }
