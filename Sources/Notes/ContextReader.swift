@@ -27,7 +27,8 @@ struct ContextReader {
   func context(of hit: PhraseTree.Hit, _ code: SignCode, byOthers: Bool) -> Sign.Context {
     if !byOthers, isOfSomebodyElse(hit) { return .otherPerson }
     if isDenied(hit) { return .negated }
-    if isPast(hit) { return .past }
+    // What a child is born with does not pass.
+    if code != .neurodevKnown, isPast(hit) { return .past }
     // `wants to die` is no hope: wishes never soften a critical mention.
     if code.group != .critical, isHoped(hit) { return .hoped }
     return isUncertain(hit) ? .uncertain : .affirmed
@@ -57,10 +58,15 @@ struct ContextReader {
 
   /// `Self-harm: none.` and `Suicidal thoughts? No.`
   private func isAnswered(_ hit: PhraseTree.Hit) -> Bool {
-    guard hit.last + 1 < words.count, [.clause, .question].contains(words[hit.last + 1].before) else { return false }
-    return cues[hit.last + 1].contains { cue, answer in
+    // The sign may have a few more words: `thoughts of suicide or similar: none`.
+    var place = hit.last + 1
+    while place < words.count, place <= hit.last + 3, words[place].before < .clause { place += 1 }
+    guard place < words.count, [.clause, .question].contains(words[place].before) else { return false }
+    return cues[place].contains { cue, answer in
       guard cue == .answer else { return false }
-      return words[answer.first].text != "no" || answer.length > 0 || breakAfter(answer.last) >= .line
+      // `No` or `nothing` alone answers only if nothing follows: `headache, no appetite` denies no headache.
+      let isWhole = !["no", "nothing", "never", "absent"].contains(words[answer.first].text) || answer.length > 0
+      return isWhole || breakAfter(answer.last) >= .line
     }
   }
 
@@ -97,9 +103,7 @@ struct ContextReader {
     }
     for cue in before(hit, .past) {
       let way = way(cue.last + 1, to: hit.first)
-      if !way.has(.end), !(way.joins && way.has(.finite)), !(way.has(.and) && covers(.finite, hit.first)) {
-        return true
-      }
+      if !way.has(.end), !(way.has(.and) && opensStatement(way, hit)) { return true }
     }
     return after(hit, .past).contains { cue in
       let way = way(hit.last + 1, to: cue.first)
@@ -117,7 +121,9 @@ struct ContextReader {
   private func isHoped(_ hit: PhraseTree.Hit) -> Bool {
     before(hit, .hoped).contains { cue in
       let way = way(cue.last + 1, to: hit.first)
-      return way.words <= 6 && way.worst < .clause && !way.has(.end) && !(way.has(.and) && opensStatement(way, hit))
+      // `Plan: to come on Monday` says it across the colon.
+      return way.words <= 6 && (way.worst < .clause || way.words == 0) && !way.has(.end)
+        && !(way.has(.and) && opensStatement(way, hit))
     }
   }
 
@@ -150,7 +156,7 @@ struct ContextReader {
     if word.hasSuffix("'s") || word.hasSuffix("s'"), way.words <= 2, way.worst < .clause, !way.has(.report) {
       return true
     }
-    if covers(.who, person.last + 1) { return true }
+    if covers(.who, person.last + 1), !way.has(.subject) { return true }
     guard isSubject(person), way.worst < .clause else { return false }
     let isPeer = before(hit, .peer).contains(person)
     if way.has(.report) { return isPeer && way.has(.subject) }

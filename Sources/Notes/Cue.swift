@@ -46,4 +46,12 @@ enum Cue: String, CaseIterable, Sendable {
   case opener
   /// Everyday phrases that only look like a sign: `killing time`.
   case ignore
+
+  /// Whether it only joins or reports, and so keeps its work inside a longer cue.
+  var isJoint: Bool {
+    switch self {
+    case .report, .subject, .finite, .and, .or, .who, .opener, .end: true
+    default: false
+    }
+  }
 }

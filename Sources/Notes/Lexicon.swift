@@ -9,7 +9,7 @@ import Domain
 ///     ABUSE_NEGLECT*: father hits <him>    the star: somebody else may be the one who does it
 ///     not: no longer | not                 a cue, see ``Cue``
 ///
-/// In a phrase `stay/stays` means either word, `really?` may be missing, and `..` stands for up to two words.
+/// In a phrase `stay/stays` means either word, `really?` may be missing, and `..` stands for up to three words.
 public struct Lexicon: Sendable {
   /// A line that could not be read.
   public struct Problem: Hashable, Sendable, CustomStringConvertible {
@@ -30,7 +30,7 @@ public struct Lexicon: Sendable {
   enum Element: Hashable, Sendable {
     /// Any of these runs of words; the empty run means that nothing need stand here.
     case oneOf([[String]])
-    /// Up to two words of any kind.
+    /// Up to three words of any kind.
     case gap
   }
 
@@ -81,7 +81,10 @@ public struct Lexicon: Sendable {
       return
     }
     for part in text[text.index(after: colon)...].split(separator: "|") {
-      let elements = part.split(separator: " ").flatMap { element(String($0), line: line) }
+      var elements = part.split(separator: " ").flatMap { element(String($0), line: line) }
+      // A gap at an end says nothing.
+      while elements.first == .gap { elements.removeFirst() }
+      while elements.last == .gap { elements.removeLast() }
       let saysSomething = elements.contains { $0 != .gap && !$0.mayBeMissing }
       if saysSomething {
         phrases.append(Phrase(meaning: meaning, elements: elements))

@@ -62,12 +62,13 @@ public struct SignMatcher: Sendable {
     return kept
   }
 
-  /// Drops cues inside longer cues: `not` in `not only`.
+  /// Drops cues inside longer cues: `not` in `not only`; what only joins or reports stays: `he` in `worried that he might`.
   private static func outermost(_ cues: [PhraseTree.Hit]) -> [PhraseTree.Hit] {
     var widest: PhraseTree.Hit?
-    return cues.sorted { ($0.first, -$0.last) < ($1.first, -$1.last) }.filter { cue in
-      if let widest, widest.contains(cue), widest.length > cue.length { return false }
-      if widest.map({ cue.last > $0.last }) ?? true { widest = cue }
+    return cues.sorted { ($0.first, -$0.last) < ($1.first, -$1.last) }.filter { hit in
+      guard case .cue(let cue) = hit.meaning else { return false }
+      if let widest, widest.contains(hit), widest.length > hit.length { return cue.isJoint }
+      if !cue.isJoint, widest.map({ hit.last > $0.last }) ?? true { widest = hit }
       return true
     }
   }

@@ -1,61 +1,8 @@
 extension Lexicon {
   /// English as counselors, nurses, teachers and parents write it.
   public static let english = Lexicon(
-    text: [englishClasses, englishCritical, englishSeen, englishSigns, englishMoreSigns, englishFacts, englishCues]
-      .joined(separator: "\n"))
-
-  /// Classes used by the phrases of the other parts.
-  static let englishClasses = #"""
-    <his> = his | her | their | the | my | a | an | own | his own | her own | their own
-    <any> = any | any of | much | a lot of | his | her | their | the | all
-    <him> = him | her | them | me
-    <himself> = himself | herself | themself | themselves | myself | his self | her self | hisself
-    <is> = is | was | are | were | been | being | be | 's | gets | got | getting | has been | have been | keeps
-    <has> = has | have | had | having
-    <not> = not | never | no longer | hardly ever | hardly | barely | rarely | scarcely
-    <doesnot> = does not | doesn't | do not | don't | did not | didn't | no longer | never | hardly ever | hardly | barely
-      | rarely | will not | won't | would not | wouldn't | cannot | can't | can not | could not | couldn't
-      | is not able to | isn't able to | unable to | is unable to | was unable to | refuses to | refused to | refusing to
-      | not willing to | unwilling to | doesn't want to | does not want to | don't want to | do not want to
-      | didn't want to | did not want to | doesn't dare to | does not dare to | afraid to | too afraid to | scared to | too scared to
-      | stopped | has stopped | no longer wants to | doesn't like to | does not like to | never wants to | not
-    <stopped> = stopped | has stopped | stops | gave up | given up | has given up | quit | quits | ceased | no longer | avoids
-      | avoided | avoiding | stopping
-    <refuses> = refuses | refused | refusing | refuse | declines | declined | declining | rejects | rejected | rejecting
-      | turns down | turned down | turning down | won't accept
-    <hasnot> = has not | hasn't | have not | haven't | had not | hadn't | not | has hardly | has barely | has rarely | hasn't really
-    <stays> = stays | stay | stayed | staying | remains | remained | remaining | hides | hiding | hid | shuts | lives
-      | living | sits | sitting | sat | is | keeps to | kept to | sticks to | holed up
-    <alone> = alone | by himself | by herself | by themself | by themselves | on his own | on her own | on their own | isolated
-    <room> = room | bedroom | bed room
-    <house> = house | home | flat | apartment | building
-    <friends> = friend | friends | peers | classmates | schoolmates | mates | pals
-    <anyone> = anyone | anybody | people | others | peers | friends | classmates
-    <people> = people | others | strangers | crowds | classmates | peers | other students | other children | other kids | groups
-    <parents> = parents | parent | mother | father | mum | mom | dad | mam | family | stepfather | stepmother | stepdad
-      | stepmum | stepmom | grandmother | grandfather | grandparents | guardian | foster mother | foster father
-    <abuser> = father | mother | dad | mum | mom | stepfather | stepmother | stepdad | stepmum | stepmom | parent | parents
-      | uncle | aunt | grandfather | grandmother | brother | guardian | foster father | foster mother | mother's boyfriend
-      | mum's boyfriend | mom's boyfriend | boyfriend | babysitter | neighbour | neighbor | he | she | someone | an adult
-    <school> = school | class | classes | lessons | the school | school work | schoolwork
-    <morning> = morning | mornings | am | school morning | school mornings | school days | school day | school
-      | going to school | leaving for school | leaving home | the bus | breakfast
-    <ache> = ache | aches | aching | pain | pains | hurts | hurting | cramps | trouble
-    <hurt> = hurt | hurts | hurting | harm | harms | harming | harmed | injure | injures | injuring | injured | cut | cuts | cutting
-      | burn | burns | burning | burned | burnt | scratch | scratches | scratching | scratched | hit | hits | hitting | bite
-      | bites | biting | punish | punishes | punishing | stab | stabs | stabbing | stabbed | mutilate | mutilates | mutilating
-    <kill> = kill | kills | killing | killed | hang | hanging | hanged | hung | drown | drowning | poison | poisoning | shoot | shooting
-    <club> = club | clubs | team | band | choir | orchestra | soccer | football | basketball | baseball | volleyball | tennis | swimming
-      | swim team | dance | ballet | drama | theatre | theater | scouts | track | chess | karate | judo | gymnastics | practice
-      | training | student council | brass club | activity | activities | cheerleading | hockey | rugby | piano lessons | lessons
-    <game> = game | games | gaming | video games | videogames | computer games | online games | computer | playstation | xbox
-      | fortnite | minecraft | roblox | console
-    <screen> = phone | his phone | her phone | their phone | internet | the internet | screen | screens | tablet | computer
-      | the computer | social media | youtube | tiktok | online | the phone | laptop | netflix | manga | anime
-    <night> = all night | at night | through the night | night long | the whole night | until morning | into the night | until dawn
-      | until late | late into the night | until the early hours | till morning | all through the night | half the night
-    <day> = all day | all day long | the whole day | every day | most of the day | all the time | day and night | for days
-      | the entire day | all weekend | for weeks | for months | constantly | most days | nearly all day | almost all day | day in day out
-    <hour> = 1 | 2 | 3 | 4 | 5 | 6 | 7 | one | two | three | four | five | six | seven
-    """#
+    text: [
+      englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily, englishFacts,
+      englishCues,
+    ].joined(separator: "\n"))
 }

@@ -1,0 +1,118 @@
+import Domain
+import Notes
+import Testing
+
+@Suite struct SignMatcherTests {
+  private static let matcher = SignMatcher()
+  private func signs(_ text: String) -> [Sign] { SignMatcherTests.matcher.signs(in: text) }
+  private func context(_ code: SignCode, _ text: String) -> [Sign.Context] {
+    signs(text).filter { $0.code == code }.map(\.context)
+  }
+
+  @Test(arguments: [
+    "He STAYS IN HIS ROOM all day.", "he stays in his bedroom", "Ｈｅ ｓｔａｙｓ ｉｎ ｈｉｓ ｒｏｏｍ．", "He stáys in his róom.",
+    "He stays in\nhis room", "He  stays\u{A0}in his\u{200B} room", "“stays in his room”",
+  ])
+  func `case, width, accents and blanks make no difference`(text: String) {
+    #expect(context(.roombound, text) == [.affirmed])
+  }
+
+  @Test(arguments: ["He hasn’t left his room.", "He hasn't left his room.", "He hasnt left his room."])
+  func `an apostrophe may be curly, straight or missing`(text: String) {
+    #expect(context(.roombound, text) == [.affirmed])
+  }
+
+  @Test(arguments: ["The recutting of the film", "a grungy look", "Knifed Road School", "thesuicides"])
+  func `a phrase is never found inside a word`(text: String) { #expect(signs(text).isEmpty) }
+
+  @Test func `a span is the place of the phrase in bytes`() throws {
+    let text = "Élève: 12 Mai. Très calme; he stays in his room, says père."
+    let sign = try #require(signs(text).first { $0.code == .roombound })
+    #expect(String(decoding: Array(text.utf8)[sign.span], as: UTF8.self) == "stays in his room")
+  }
+
+  @Test func `a quote is the sentence as written, on one line`() throws {
+    let sign = try #require(
+      signs("Met mother. He stays\nin his room all day, she says. Grades fine.").first { $0.code == .roombound })
+    #expect(sign.quote == "He stays in his room all day, she says")
+  }
+
+  @Test(arguments: [20, 60, 400])
+  func `a quote is never longer than 160 characters and holds the phrase`(padding: Int) throws {
+    let filler = Array(repeating: "wörter", count: padding).joined(separator: " ")
+    let sign = try #require(signs("\(filler) stays in his room \(filler)").first)
+    #expect(sign.quote.count <= 160)
+    #expect(sign.quote.contains("stays in his room"))
+  }
+
+  @Test func `the same thing said twice is one sign, the first`() {
+    let found = signs("He stays in his room. Really, he stays in his room.").filter { $0.code == .roombound }
+    #expect(found.count == 1)
+    #expect(found.first?.span.lowerBound == 3)
+  }
+
+  @Test func `a denied and an affirmed mention are both kept`() {
+    #expect(
+      Set(context(.selfHarm, "She denies self-harm. Later: she has been cutting herself.")) == [.negated, .affirmed])
+  }
+
+  @Test func `a phrase inside a longer one is not counted again`() {
+    #expect(context(.friendContact, "No contact with friends since May.").isEmpty)
+    #expect(context(.noPeerContact, "No contact with friends since May.") == [.affirmed])
+  }
+
+  @Test(arguments: [
+    ("Self-harm: none.", Sign.Context.negated), ("Self-harm? No.", .negated),
+    ("Self-harm - denied", .negated), ("?self-harm", .uncertain), ("Self-harm?", .uncertain),
+    ("Self-harm? Yes.", .affirmed), ("SELF HARM", .affirmed), ("Self-harm, no appetite.", .affirmed),
+    ("She may self-harm.", .uncertain), ("Since May self-harm.", .affirmed), ("Self-harm of her sister.", .otherPerson),
+    ("Mother's self-harm", .otherPerson), ("Mother reports self-harm.", .affirmed), ("used to self-harm", .past),
+    ("wants to self-harm", .affirmed), ("not only self-harm", .affirmed), ("did not deny self-harm", .affirmed),
+  ])
+  func `short notes are read as they are meant`(text: String, context: Sign.Context) {
+    #expect(self.context(.selfHarm, text) == [context], "\(text)")
+  }
+
+  @Test(arguments: [
+    "", " ", "\u{0}", "...", "?!?", "''''", String(repeating: "not ", count: 5000),
+    String(repeating: "not cutting herself or ", count: 1000), String(repeating: "his brother, who ", count: 2000),
+    String(repeating: "stays in his room ", count: 2000), String(repeating: "a", count: 65_000),
+    "🙂‍↔️ ﷽ \u{202E}abc\u{FFFD}",
+    String(repeating: "\u{301}", count: 2000), String(repeating: "部", count: 20_000),
+  ])
+  func `any text is read without harm, and its spans lie in it`(text: String) {
+    for sign in signs(text) {
+      #expect(sign.span.lowerBound >= 0 && sign.span.upperBound <= text.utf8.count)
+      #expect(sign.quote.count <= 160)
+    }
+  }
+
+  @Test func `random words never break the reader, and the same text gives the same signs`() {
+    let words =
+      "not no he she his brother friend stays in his room cutting herself , . ; ? : and or but who denies maybe last year wants to"
+      .split(separator: " ").map(String.init)
+    var random = Seeded(7)
+    for _ in 0..<400 {
+      let text = (0..<30).map { _ in words[random.next(words.count)] }.joined(separator: " ")
+      #expect(signs(text) == signs(text))
+    }
+  }
+
+  @Test func `a district's own words, without blanks between them, are found too`() {
+    let own = Lexicon(text: "ROOMBOUND: 部屋から出ない\nSLEEP_REVERSAL: 昼夜逆転")
+    #expect(own.problems.isEmpty)
+    let found = SignMatcher(lexicons: [.english, own]).signs(in: "最近、昼夜逆転で部屋から出ない。")
+    #expect(found.map(\.code) == [.sleepReversal, .roombound])
+    #expect(found.last?.quote == "最近、昼夜逆転で部屋から出ない")
+  }
+}
+
+/// A small repeatable source of numbers (Knuth's linear congruential generator).
+struct Seeded {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+  mutating func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
+  }
+}
