@@ -169,3 +169,32 @@ import Testing
     #expect(error?.code == .tooManyRejected)
   }
 }
+
+/// The same register in the encodings and dialects of real exports.
+@Suite struct EncodingTests {
+  private static let text =
+    "Student ID\tDate\tStatus\tName\r\n001017\t2026-11-16\tP\tAoki Haru 春\r\n001017\t2026-11-17\tU\tAoki Haru 春\r\n"
+  private static let expected = ["001017 2026-11-16 P", "001017 2026-11-17 U"]
+
+  @Test func `UTF-16 with TABs and a byte order mark, little and big endian`() throws {
+    for isLittle in [true, false] {
+      var bytes: [UInt8] = isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF]
+      for unit in EncodingTests.text.utf16 {
+        let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+        bytes += isLittle ? [low, high] : [high, low]
+      }
+      let outcome = try Importer.read(bytes: bytes, name: "a.txt", known: KnownSchool())
+      #expect(marks(outcome) == EncodingTests.expected)
+      #expect(outcome.attendance?.lines.map(\.name) == ["Aoki Haru 春"])
+    }
+  }
+
+  @Test(arguments: [",", ";", "\t"], ["\n", "\r\n"])
+  func `comma, semicolon and TAB, with and without a byte order mark`(delimiter: String, end: String) throws {
+    let text = EncodingTests.text.replacing("\t", with: delimiter).replacing("\r\n", with: end)
+    for mark in [[], [0xEF, 0xBB, 0xBF]] as [[UInt8]] {
+      let outcome = try Importer.read(bytes: mark + Array(text.utf8), name: "a.csv", known: KnownSchool())
+      #expect(marks(outcome) == EncodingTests.expected)
+    }
+  }
+}
