@@ -61,7 +61,9 @@ public final class Database {
 
   private static func connect(_ path: String, flags: Int32) throws(StoreError) -> Database {
     var handle: OpaquePointer?
-    let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nil)
+    // One thread uses the connection: its locks would only cost time.
+    let code = sqlite3_open_v2(
+      path, &handle, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let handle else {
       let detail = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(handle)

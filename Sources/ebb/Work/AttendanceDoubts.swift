@@ -25,13 +25,16 @@ struct AttendanceDoubts {
     for school in schools {
       closedDays[school] = table.days.map { known.kind(of: $0, at: school).map { !$0.isSchoolDay } ?? false }
     }
+    let closedPlaces = closedDays.mapValues { closed in closed.indices.filter { closed[$0] } }
     guard let first = table.days.first, let last = table.days.last else { return strangers }
     for (place, line) in table.lines.enumerated() {
       let enrolments = (known.students[line.student] ?? []).filter { $0.school == line.school }
       let isCovered = enrolments.isEmpty || enrolments.contains { $0.covers(first) && $0.covers(last) }
       let closures = closedDays[line.school] ?? []
-      guard !isCovered || closures.contains(true) else { continue }
-      for (day, date) in table.days.enumerated() where place < table.marks[day].count {
+      // Nearly every student is enrolled all the time: then only the closed days need a look.
+      let days = isCovered ? closedPlaces[line.school] ?? [] : Array(table.days.indices)
+      for day in days where place < table.marks[day].count {
+        let date = table.days[day]
         guard let mark = Mark(rawValue: table.marks[day][place]), mark.isExpected else { continue }
         if closures[day] {
           closed += 1
