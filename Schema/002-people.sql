@@ -24,9 +24,13 @@ CREATE TABLE enrolment (
 ) STRICT;
 CREATE INDEX enrolment_student ON enrolment (student);
 
+CREATE TABLE counselor (
+  name TEXT PRIMARY KEY      -- as the roster writes it; '' is nobody
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE caseload (
   student INTEGER NOT NULL REFERENCES student,
-  counselor TEXT NOT NULL,
+  counselor TEXT NOT NULL REFERENCES counselor,
   entered INTEGER NOT NULL,
   import INTEGER NOT NULL REFERENCES import_batch,
   ended_by INTEGER REFERENCES import_batch

@@ -44,7 +44,8 @@ public enum IndicatorTable {
     case .spells60: (.count, "spells with a day among the last 60", "FFT 2023; MASS, Vanneste 2016")
     case .meanSpell: (.meanDays, "mean length of the spells of the last 60 days, in days", "FFT 2023")
     case .spellGaps: (.count, "1 when the gaps between the spells of the last 60 days shrink; needs 3", "own reading")
-    case .precursors20: (.days, "days late or left early among the last 20", "Fukushima 2000; Kearney 2023")
+    case .precursors20:
+      (.days, "days late, left early or with a nurse's note among the last 20", "Fukushima 2000; Kearney 2023")
     case .precursorBaseline: (.meanDays, "the same per 20 days before the last 20", "Fukushima 2000; Kearney 2023")
     case .mondayShare:
       (.share, "missed time of the last 60 days on first days after a weekend or break", "Fukushima 2000")

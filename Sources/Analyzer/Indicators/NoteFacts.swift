@@ -13,11 +13,14 @@ struct NoteFacts: Sendable {
   }
   private var mentions: [Mention] = []
   private var noteDays: [Int] = []
+  /// Days on which the school nurse wrote of the student: a visit there often comes before staying away.
+  private(set) var nurseDays: Set<Int> = []
   private var totals: [Indicator: [Total]] = [:]
 
   init(_ history: StudentHistory) {
     for note in history.notes {
       noteDays.append(note.day.number)
+      if note.kind.lowercased().contains("nurse") { nurseDays.insert(note.day.number) }
       for sign in note.signs where sign.holds {
         mentions.append(Mention(day: note.day.number, code: sign.code, isRestricted: note.isRestricted))
       }

@@ -1,8 +1,8 @@
 import Domain
 
-// What comes before staying away: late marks and early departures (Fukushima 2000; Kearney 2023).
+// What comes before staying away: late marks, early departures, visits to the nurse (Fukushima 2000; Kearney 2023).
 extension Standing {
-  /// Days late or left early among the last 20.
+  /// Days late, left early or with a nurse's note among the last 20.
   var precursors20: Quantity { Quantity(log.growth(last: 20) { $0.precursorSum }) }
 
   /// The same per 20 days before the last 20; needs 20 days before them.

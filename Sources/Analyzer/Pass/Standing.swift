@@ -101,8 +101,9 @@ struct Standing: ~Copyable, Sendable {
       weighed: ebb == 0 ? 0 : weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
       slack: constants.slack,
       place: log.count)
+    let isPrecursor = day.isPrecursor || (!notes.nurseDays.isEmpty && notes.nurseDays.contains(day.day))
     log.append(
-      day.day, ebb: ebb, precursors: day.isPrecursor ? 1 : 0,
+      day.day, ebb: ebb, precursors: isPrecursor ? 1 : 0,
       isRefusal: day.mark == .refusal, spell: spell ?? 0, isAfterBreak: isAfterBreak, isCounted: false)
     return usual
   }

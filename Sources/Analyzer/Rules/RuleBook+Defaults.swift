@@ -50,7 +50,7 @@ extension RuleBook {
     [rule friction]
     level  = watch
     when   = precursors20 >= 5 and precursors20 >= 3 * precursorBaseline
-    say    = Late or gone early on {precursors20} of the last 20 school days; was {precursorBaseline} of 20 before.
+    say    = Late, gone early or with the nurse on {precursors20} of the last 20 school days; was {precursorBaseline} of 20 before.
     source = Fukushima 2000; Kearney 2023
 
     # Nobody gave a reason, or nobody made a mark. Also holds for a student never seen since he came, after 3 registers.

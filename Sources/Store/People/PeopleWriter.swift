@@ -49,6 +49,9 @@ public struct PeopleWriter {
         .day(line.enrolment.left), .flag(line.enrolment.isMain),
       ])
     }
+    for counselor in Set(lines.map(\.counselor)).sorted() {
+      try database.run("INSERT OR IGNORE INTO counselor (name) VALUES (?)", .text(counselor))
+    }
     // A line counts by its enrolment, or by the student's own facts when only they changed.
     let facts = try VersionedRows.studentDetail.replace(
       with: order.compactMap { details[$0] }, in: database, importID: importID)
