@@ -122,6 +122,23 @@ import Testing
     #expect(letters.out.isEmpty && letters.err.contains("held: an urgent item waits"))
   }
 
+  @Test func `a guardian's row that was kept back holds the letters home, because it may forbid them`() throws {
+    let ebb = try school()
+    let header = "student_id,guardian_id,name,relation,address,language,receives_letters,reason\n"
+    try ebb.write("g.csv", header + "001001,g1,Max Bee,father,1 Lane,en,yes,\n")
+    try ebb.write("later.csv", header + "001001,g1,Max Bee,father,1 Lane,en,court order,\n")
+    try ebb.write("a.csv", "student_id,date,status\n001001,2026-11-16,A\n001002,2026-11-16,P\n")
+    try ebb.run("import", "g.csv", "a.csv", "-q")
+    #expect(try ebb.run("import", "later.csv", "-q").status == 3)
+    try ebb.run("review", "001001", "contact-family", "--because", "to hear", "--by", "R")
+    let held = try ebb.run("letters")
+    #expect(held.out.isEmpty && held.err.contains("guardians was kept back"), "\(held.err)")
+    let imports = try #require(try ebb.json("imports")["imports"] as? [[String: Any]])
+    let last = try #require(imports.last { $0["kind"] as? String == "guardians" }?["import"] as? Int)
+    try ebb.run("rejects", "\(last)", "--dismiss", "father may be written to, court says so")
+    #expect(try ebb.run("letters").out.contains("001001-family"))
+  }
+
   @Test func `a dry run tells of an urgent note and keeps nothing`() throws {
     let ebb = try school()
     try ebb.write("n.csv", "student_id,date,author,text\n001001,2026-11-16,Nurse,He talked about killing himself.\n")

@@ -35,6 +35,8 @@ struct LettersJob {
   private let letterhead: [String: Letterhead]
   private let waitDays: Int
   private let yearStart: SchoolDay
+  /// The guardians' rows that were kept back, as they stand in their files.
+  private let keptBackGuardians: [String]
 
   init(caseloads: Caseloads, request: Request) throws {
     self.caseloads = caseloads
@@ -52,6 +54,8 @@ struct LettersJob {
       }
     }
     letterhead = heads
+    keptBackGuardians = try RejectedRows(database: caseloads.analysis.workspace.database).all()
+      .filter { $0.kind == "guardians" }.map(\.row.original)
   }
 
   func run() throws -> Result {
@@ -59,6 +63,15 @@ struct LettersJob {
     var letters: [(card: ReviewCard, letter: Letter)] = []
     for card in caseloads.cards where request.student == nil || card.student.id == request.student {
       for kind in kinds(card) {
+        if kind.leavesSchool, hasUnclearGuardian(card.student.id) {
+          result.blocked.append(
+            Blocked(
+              student: card.student.id, kind: kind,
+              sentence:
+                "held: a row of this student's guardians was kept back; see ‘ebb rejects’, then import it again "
+                + "or put it aside with --dismiss"))
+          continue
+        }
         let facts = facts(card)
         let gate = LetterGate.decide(
           kind, facts: facts, letterhead: letterhead[card.counselor],
@@ -78,6 +91,11 @@ struct LettersJob {
     }
     if !letters.isEmpty { result.drafts = try write(letters) }
     return result
+  }
+
+  /// Whether a row about this student's guardians waits among the rejected ones: it may say who must get no letter.
+  private func hasUnclearGuardian(_ student: String) -> Bool {
+    keptBackGuardians.contains { $0.contains(student) }
   }
 
   /// What the newest decision asks for; a person can ask for another kind by name.
