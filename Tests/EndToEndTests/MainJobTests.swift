@@ -50,6 +50,14 @@ import Testing
     for id in withdrawn { #expect(listed.contains(id), "student \(id) is missing") }
   }
 
+  @Test func `nobody says of a student whom only silence put on the list that he stays away`() throws {
+    let ebb = try term()
+    try ebb.run("report", "-q")
+    let html = try ebb.read("reports/2026-12-04/okafor-hale.html")
+    #expect(html.contains("Not in the newest file: where are they?"))
+    #expect(!html.contains("mostly away, not in the newest file"))
+  }
+
   @Test func `the same file under another name changes nothing`() throws {
     let ebb = try term()
     let file = try #require(try Ebb.samples("attendance-2026-12-04").first)

@@ -11,6 +11,7 @@ extension PageStyle {
       align-items: baseline; }
     .glance li + li { border-top: 1px solid #eceff3; }
     .glance a { font-weight: 600; overflow-wrap: anywhere; }
+    .glance .stage { white-space: normal; }
     .line { color: var(--muted); min-width: 0; }
     .stage { font-weight: 600; white-space: nowrap; color: var(--deep); }
     .stage svg { vertical-align: -1px; margin-right: 3px; }

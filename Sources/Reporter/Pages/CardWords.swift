@@ -28,6 +28,12 @@ struct CardWords {
     return !top.isEmpty && top.allSatisfy { reason in reason.values.contains { $0.indicator == .boundSigns30 } }
   }
 
+  /// Whether the stage rests on missing marks alone.
+  var isOnlySilent: Bool {
+    let top = flagging.filter { $0.level == finding.stage.code }
+    return !top.isEmpty && top.allSatisfy { reason in reason.values.allSatisfy { $0.indicator == .silentDays } }
+  }
+
   /// The reasons that flag, without the context facts.
   var flagging: [Reason] { finding.reasons.filter { $0.level != "context" } }
 
@@ -80,6 +86,8 @@ struct CardWords {
   var stage: String {
     switch finding.state {
     case .active, .settling, .steady: finding.stage.words
+    // Silence is no absence: of a student whom only missing marks put here nobody says that he stays away.
+    case .notInFile where isOnlySilent: finding.state.words
     default: finding.stage > .steady ? "\(finding.stage.words), \(finding.state.words)" : finding.state.words
     }
   }
