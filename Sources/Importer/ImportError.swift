@@ -30,6 +30,15 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// A column whose header looks like a day and is none; `column` counts from 1.
   case unreadableHeader(line: Int, column: Int, text: String, expected: String, hint: String)
   case noRows
+  case unknownProfile(name: String, known: [String])
+  /// The columns of more than one profile are all there.
+  case severalProfiles(names: [String])
+  /// The file lacks a column that its profile names; `near` is one that may be meant.
+  case profileMismatch(line: Int, profile: String, column: String, near: String?)
+  /// The file counts school days, and the calendar does not tell which those are.
+  case noDayNumbers(DayNumbersProblem)
+  /// Half days whose codes mean one thing in England and another elsewhere.
+  case doubtfulCodes(code: String, count: Int)
 
   /// What an events-only file needs and the workspace does not have.
   public enum Missing: String, Sendable { case roster, calendar, school }
@@ -57,13 +66,18 @@ extension ImportError {
     case .unknownYear: .unknownYear
     case .unreadableHeader: .badDate
     case .noRows: .noRows
+    case .unknownProfile: .unknownProfile
+    case .severalProfiles: .severalProfiles
+    case .profileMismatch: .profileMismatch
+    case .noDayNumbers: .noDayNumbers
+    case .doubtfulCodes: .doubtfulCodes
     }
   }
 
   var line: Int? {
     switch problem {
     case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),
-      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _):
+      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _), .profileMismatch(let line, _, _, _):
       line
     default: nil
     }

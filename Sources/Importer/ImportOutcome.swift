@@ -9,6 +9,8 @@ public struct ImportOutcome: Sendable {
   public var header: String
   /// How the file was read, such as `utf-8, comma-separated`.
   public var dialect: String
+  /// The profile of the settings by which it was read; empty: none was needed.
+  public var profile = ""
   /// Rows below the header, kept-back ones included.
   public var rows: Int
   /// Rows that said again exactly what another said.

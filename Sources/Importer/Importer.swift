@@ -28,8 +28,16 @@ public struct Importer {
   ) throws(ImportError) -> ImportOutcome {
     do throws(ImportProblem) {
       let found = try HeaderSearch(source, options)
+      var (options, known) = (options, known)
+      if let profile = found.profile {
+        options = options.with(profile)
+        known.codes = known.codes.under(profile.codes)
+      }
       let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
-      return try job.run()
+      var outcome = try job.run()
+      outcome.profile = found.profile?.name ?? ""
+      outcome.notices = found.profileNotices + outcome.notices
+      return outcome
     } catch {
       throw ImportError(file: name, problem: error)
     }

@@ -6,46 +6,113 @@ struct HeaderSearch {
   var kind: FileKind
   var layout: Layout?
   var header: [String]
+  /// The header of a file about people under the names that ebb knows; nil: as it stands.
+  var names: [String]?
   /// Records above the rows, the header included.
   var skipped: Int
+  /// Records above the header.
+  var titles: Int
   var line: Int
   /// The header as it stands in the file.
   var headerText = ""
   /// Encoding and delimiter, for the summary.
   var csvLine: String
+  /// The profile that the file is read by.
+  var profile: Profile?
+  /// The profile whose columns are all there, although the header was recognised without it.
+  var passedOver: String?
 
   /// Lines above the header are titles only when the header is certain, and at most so many.
   static let mostTitles = 20
 
+  /// The profile that was asked for; else what the header is recognised as; else the one profile that fits.
   init(_ source: Source, _ options: ImportOptions) throws(ImportProblem) {
-    var reader = try source.open(options)
-    var batch = RecordBatch()
-    var records: [TextRecord] = []
-    do throws(CSVError) {
-      while records.count <= HeaderSearch.mostTitles, try reader.next(&batch) {
-        for record in batch.records.prefix(HeaderSearch.mostTitles + 1 - records.count) {
-          records.append(batch.textRecord(record))
-        }
+    if let name = options.profile {
+      guard let profile = options.profiles.first(where: { $0.name == name }) else {
+        throw .unknownProfile(name: name, known: options.profiles.map(\.name))
       }
-    } catch {
-      throw .table(error)
+      try self.init(source, options, by: profile)
+      return
     }
-    guard let top = records.first else { throw .noRows }
-    csvLine = "\(reader.encoding.rawValue), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
-    for (place, record) in records.enumerated() {
+    let problem: ImportProblem
+    do throws(ImportProblem) {
+      let top = try FileTop(source, options)
+      if let found = try HeaderSearch(top, options) {
+        self = found
+        passedOver = HeaderSearch.fitting(source, options).first?.name
+        return
+      }
+      problem = HeaderSearch.complaint(top.records[0].fields, line: top.records[0].line)
+    } catch {
+      guard case .table = error else { throw error }
+      problem = error
+    }
+    let fitting = HeaderSearch.fitting(source, options)
+    guard fitting.count < 2 else { throw .severalProfiles(names: fitting.map(\.name)) }
+    if let profile = fitting.first {
+      try self.init(source, options, by: profile)
+    } else if let kind = options.kind, kind != .attendance, let top = try? FileTop(source, options) {
+      self.init(kind: kind, layout: nil, top: top, header: 0)
+    } else {
+      throw problem
+    }
+  }
+
+  /// The header that ebb knows; nil when there is none.
+  private init?(_ top: FileTop, _ options: ImportOptions) throws(ImportProblem) {
+    for (place, record) in top.records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }
-      (self.kind, self.layout, header, skipped, line) = (kind, layout, record.fields, place + 1, record.line)
-      headerText = record.original
+      self.init(kind: kind, layout: layout, top: top, header: place)
       try HeaderSearch.refuseRepeats(
         record.fields, used: layout.map { $0.used.subtracting($0.mayRepeat) }, line: record.line)
       return
     }
-    if let kind = options.kind, kind != .attendance {
-      (self.kind, layout, header, skipped, line) = (kind, nil, top.fields, 1, top.line)
-      headerText = top.original
-      return
+    return nil
+  }
+
+  private init(kind: FileKind, layout: Layout?, top: FileTop, header place: Int) {
+    let record = top.records[place]
+    (self.kind, self.layout, header, skipped, titles, line) = (
+      kind, layout, record.fields, place + 1, place, record.line
+    )
+    headerText = record.original
+    csvLine = top.csvLine
+  }
+
+  /// Reads the header as a profile has it.
+  private init(_ source: Source, _ options: ImportOptions, by profile: Profile) throws(ImportProblem) {
+    let top = try FileTop(source, options.with(profile))
+    let first = top.records.firstIndex { $0.line > profile.skippedLines ?? 0 }
+    guard let first else { throw .noRows }
+    let fitting = top.records.indices.first { $0 >= first && profile.fits(top.records[$0].fields) }
+    let place = profile.hasHeader && profile.skippedLines == nil ? fitting ?? first : first
+    self.init(kind: profile.kind, layout: nil, top: top, header: place)
+    if !profile.hasHeader {
+      header = header.indices.map { "column \($0 + 1)" }
+      (skipped, titles, headerText) = (place, place, "")
     }
-    throw HeaderSearch.complaint(top.fields, line: top.line)
+    self.profile = profile
+    let places = try profile.places(in: header, line: line)
+    if profile.kind == .attendance {
+      layout = profile.layout(places, header: header)
+    } else {
+      names = profile.renamed(header, places)
+    }
+    if case .wide(let columns) = layout, columns.dates.isEmpty {
+      throw .profileMismatch(line: line, profile: profile.name, column: "2026-11-16", near: nil)
+    }
+  }
+
+  /// The profiles of which a file can be told to be by its header alone.
+  private static func fitting(_ source: Source, _ options: ImportOptions) -> [Profile] {
+    options.profiles.filter { profile in
+      guard profile.isRecognisable, options.kind == nil || options.kind == profile.kind,
+        let top = try? FileTop(source, options.with(profile))
+      else { return false }
+      return top.records.contains {
+        $0.line > profile.skippedLines ?? 0 && !$0.isSuspect && profile.fits($0.fields)
+      }
+    }
   }
 
   private static func recognise(_ header: [String], _ asked: FileKind?) -> (FileKind, Layout?)? {
@@ -84,13 +151,37 @@ struct HeaderSearch {
     let near = free.first { place in Suggestion.closest(to: names.keys[place], in: aliases.map(ColumnName.key)) != nil }
     return .missingColumn(line: line, shape: "attendance", column: column, near: near.map { header[$0] })
   }
+}
+
+/// The first records of a file.
+struct FileTop {
+  var records: [TextRecord] = []
+  /// Encoding and delimiter, for the summary.
+  var csvLine: String
+
+  init(_ source: Source, _ options: ImportOptions) throws(ImportProblem) {
+    var reader = try source.open(options)
+    var batch = RecordBatch()
+    // A profile may skip more lines than any search for a header would.
+    let most = HeaderSearch.mostTitles + 1
+    do throws(CSVError) {
+      while records.count < most, try reader.next(&batch) {
+        for record in batch.records.prefix(most - records.count) { records.append(batch.textRecord(record)) }
+      }
+    } catch {
+      throw .table(error)
+    }
+    guard !records.isEmpty else { throw .noRows }
+    csvLine = "\(reader.encoding.rawValue), \(FileTop.name(ofDelimiter: reader.dialect.delimiter))"
+  }
 
   private static func name(ofDelimiter delimiter: UInt8) -> String {
     switch delimiter {
     case UInt8(ascii: "\t"): "tab-separated"
     case UInt8(ascii: ";"): "semicolon-separated"
     case UInt8(ascii: "|"): "bar-separated"
-    default: "comma-separated"
+    case UInt8(ascii: ","): "comma-separated"
+    default: "separated by ‘\(Character(Unicode.Scalar(delimiter)))’"
     }
   }
 }

@@ -48,17 +48,32 @@ extension ImportJob {
     return try outcome(result(pass.writer, shape: "events only", used: columns.used), isEventsOnly: true)
   }
 
+  func numbered(_ columns: NumberedColumns) throws(ImportProblem) -> ImportOutcome {
+    let order = try columns.date.map { column throws(ImportProblem) in try dateOrder(column: column) } ?? .iso
+    let pass = try run { NumberedPass(columns, order: order, setup: $0, conflicts: $1) }
+    if let problem = pass.problem { throw .noDayNumbers(problem) }
+    let shape = options.eventsOnly ? "events only" : "numbered days"
+    return try outcome(
+      result(pass.writer, shape: shape, used: columns.used, notices: pass.notices + repeatsNotice(pass.writer)),
+      isEventsOnly: options.eventsOnly)
+  }
+
   private func repeatsNotice(_ writer: CellWriter) -> [String] {
     writer.repeats == 0 ? [] : ["\(writer.repeats) exact \(writer.repeats == 1 ? "repeat" : "repeats") dropped"]
   }
 
   /// Refuses a wide file with a column whose day cannot be read: it would vanish without a word.
   private func refuseUnreadableHeader(_ columns: WideColumns, order: DateOrder) throws(ImportProblem) {
-    let unread = columns.dates.filter { $0.session == nil && DateReader.read($0.text, order: order) == nil }
+    let style = DateStyle(order: order, setup: setup)
+    let unread = columns.dates.filter { $0.session == nil && style.day($0.text) == nil }
     guard let place = (unread.map(\.place) + columns.doubtful).min() else { return }
     let text = found.header[place]
     var (expected, hint) = DateReader.problem(text, order: order)
-    if DateParts(text) == nil, Int(text) == nil {
+    if let written = WrittenDay(text) {
+      if written.year == nil, style.years?.year(month: written.month, day: written.day) == nil {
+        throw .unknownYear(line: found.line, text: text)
+      }
+    } else if DateParts(text) == nil, Int(text) == nil {
       hint = "it looks like a day: write it as 2026-11-16, or rename the column if it is none"
     }
     throw .unreadableHeader(line: found.line, column: place + 1, text: text, expected: expected, hint: hint)

@@ -47,7 +47,7 @@ extension CellWriter {
   /// Notes a kept-back row, as far as its student and day can be read; what cannot be read spoils nothing.
   mutating func lose(_ student: String, date: String, period: String?) {
     guard StudentFinder.complaint(student) == nil else { return }
-    if let day = DateReader.read(date, order: order, century: century) {
+    if let day = dates.day(date) {
       guard let complaint = dayRules.complaint(day) else { return spoiled.add(student, on: day) }
       // A day that was not asked for is right; a slip of the year hides the true one.
       if complaint.code == .outsideDays { return }

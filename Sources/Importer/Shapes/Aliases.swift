@@ -14,6 +14,8 @@ enum Aliases {
   static let letter = ["letter"]
   static let school = ["school", "school_id", "school name", "school code", "SchoolDBN", "学校", "学校名"]
   static let minutes = ["minutes", "minutes missed", "missed minutes", "fehlmin"]
+  /// How long a period lasts.
+  static let length = ["duration", "duration minutes", "period minutes", "lesson minutes", "period length"]
   static let reason = ["reason", "comment", "comments", "remark", "remarks", "note", "理由", "備考"]
   static let name = ["name", "student name", "full name", "pupil name", "氏名"]
   static let part = ["missed2520"]

@@ -39,7 +39,7 @@ struct WebUntisPass: CellPass {
   init(_ columns: WebUntisColumns, order: DateOrder, setup: Setup, conflicts: Conflicts) {
     self.columns = columns
     writer = CellWriter(list: .webuntis, order: order, setup: setup, conflicts: conflicts)
-    writer.century = 2000
+    writer.dates.century = 2000
   }
 
   mutating func read(_ texts: [String], _ row: CellWriter.Row) {

@@ -13,6 +13,11 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case noRows = "E109"
   case unreadableFile = "E110"
   case unreadableAbsences = "E111"
+  case unknownProfile = "E112"
+  case severalProfiles = "E113"
+  case profileMismatch = "E114"
+  case noDayNumbers = "E115"
+  case doubtfulCodes = "E116"
 
   case emptyValue = "E201"
   case damagedId = "E202"

@@ -8,6 +8,7 @@ struct Settings {
   let text: String
   let document: SettingsDocument
   let codes: CodeMap
+  let profiles: [Profile]
   let rules: RuleBook
   let constants: AnalysisConstants
   /// 1 for Monday to 7 for Sunday.
@@ -18,7 +19,7 @@ struct Settings {
   let urgentContact: String
 
   private static let kinds = [
-    "school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "rule",
+    "school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "rule", "profile",
   ]
 
   init(_ text: String) throws(SettingsError) {
@@ -34,6 +35,7 @@ struct Settings {
     codes =
       try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) }
       ?? CodeMap()
+    profiles = try Profile.all(document)
     rules = try RuleBook(document)
     constants = try AnalysisConstants(document)
     weekdays = try Settings.weekdays(document)

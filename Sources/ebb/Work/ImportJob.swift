@@ -13,7 +13,7 @@ struct ImportJob {
   }
 
   let workspace: Workspace
-  let options: Options
+  private(set) var options: Options
   let output: Output
   private var known: KnownSchool?
 
@@ -26,6 +26,7 @@ struct ImportJob {
   /// Imports the files, those that others rest on first: roster, calendar, then marks and notes.
   mutating func run(_ paths: [String]) throws -> [ImportReport] {
     var reports: [ImportReport] = []
+    options.reading.profiles = workspace.settings.profiles
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
     return reports
   }
@@ -81,7 +82,7 @@ struct ImportJob {
     }
     (report.firstDay, report.lastDay) = outcome.days
 
-    let settings = readingDigest(outcome.kind)
+    let settings = readingDigest(outcome)
     let ledger = ImportLedger(database: workspace.database)
     let finder = UnchangedFile(
       ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
@@ -109,11 +110,14 @@ struct ImportJob {
     report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
   }
 
-  private func readingDigest(_ kind: FileKind) -> String {
+  private func readingDigest(_ outcome: ImportOutcome) -> String {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
-    return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
+    let profile = workspace.settings.profiles.first { $0.name == outcome.profile }
+    let layout = profile.map { ["profile \($0.name)", $0.text] } ?? []
+    let codes = outcome.kind == .attendance ? workspace.settings.readingDigest : ""
+    return Hex.sha256(([codes] + own + layout).joined(separator: "\n"))
   }
 
   /// What the importer must know, looked up once until an import changes it.
