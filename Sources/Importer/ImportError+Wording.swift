@@ -29,6 +29,11 @@ extension ImportError: CustomStringConvertible {
         "the column ‘\(RejectedRow.shown(name))’ stands twice, as column \(first) and column \(second)",
         "remove or rename one of them"
       )
+    case .rivalColumns(_, let field, let first, let second):
+      (
+        "‘\(RejectedRow.shown(first))’ and ‘\(RejectedRow.shown(second))’ can both be the \(field)",
+        "remove one of them, or say in a [profile] of ebb.ini which is meant"
+      )
     case .ambiguousDates(let text, let day, let month):
       (
         "‘\(RejectedRow.shown(text))’ can be \(day.long) (day first) or \(month.long) (month first), "

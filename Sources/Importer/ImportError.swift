@@ -20,6 +20,8 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// `near` is a column of the file that may be meant.
   case missingColumn(line: Int, shape: String, column: String, near: String?)
   case repeatedColumn(line: Int, name: String, first: Int, second: Int)
+  /// Two columns of different names that can both be the field.
+  case rivalColumns(line: Int, field: String, first: String, second: String)
   case ambiguousDates(text: String, dayFirst: SchoolDay, monthFirst: SchoolDay)
   case contradictingDates(dayFirst: String, monthFirst: String)
   case tooManyRejected(count: Int, rows: Int, examples: [RejectedRow], unknownCodes: [UnknownCode])
@@ -57,7 +59,7 @@ extension ImportError {
     case .table: .unreadableFile
     case .unknownHeader: .unknownHeader
     case .missingColumn: .missingColumn
-    case .repeatedColumn: .repeatedColumn
+    case .repeatedColumn, .rivalColumns: .repeatedColumn
     case .ambiguousDates: .ambiguousDates
     case .contradictingDates: .contradictingDates
     case .tooManyRejected: .tooManyRejected
@@ -77,7 +79,8 @@ extension ImportError {
   var line: Int? {
     switch problem {
     case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),
-      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _), .profileMismatch(let line, _, _, _):
+      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _), .profileMismatch(let line, _, _, _),
+      .rivalColumns(let line, _, _, _):
       line
     default: nil
     }

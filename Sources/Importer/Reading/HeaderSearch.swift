@@ -65,6 +65,7 @@ struct HeaderSearch {
       self.init(kind: kind, layout: layout, top: top, header: place)
       try HeaderSearch.refuseRepeats(
         record.fields, used: layout.map { $0.used.subtracting($0.mayRepeat) }, line: record.line)
+      try HeaderSearch.refuseRivals(ColumnNames(record.fields), layout, line: record.line)
       return
     }
     return nil
@@ -123,33 +124,6 @@ struct HeaderSearch {
       return nil
     }
     return (kind, nil)
-  }
-
-  /// Refuses two columns of one name when that name is one that would be read.
-  private static func refuseRepeats(_ header: [String], used: Set<Int>?, line: Int) throws(ImportProblem) {
-    let keys = header.map { ColumnName.key($0) }
-    for place in (used ?? []).sorted() where header.indices.contains(place) {
-      if let second = keys.indices.first(where: { $0 != place && keys[$0] == keys[place] }) {
-        throw .repeatedColumn(
-          line: line, name: header[place], first: min(place, second) + 1, second: max(place, second) + 1)
-      }
-    }
-  }
-
-  /// Says which column of a long file is missing when the others are there, else that the header is unknown.
-  private static func complaint(_ header: [String], line: Int) -> ImportProblem {
-    let names = ColumnNames(header)
-    let needed: [(String, [String])] = [
-      ("student_id", Aliases.student), ("date", Aliases.date), ("status", Aliases.status + Aliases.letter),
-    ]
-    let missing = needed.filter { names.place(of: $0.1) == nil }
-    guard missing.count == 1, let (column, aliases) = missing.first else {
-      return .unknownHeader(line: line, header: header)
-    }
-    let taken = needed.compactMap { names.place(of: $0.1) }
-    let free = header.indices.filter { !taken.contains($0) }
-    let near = free.first { place in Suggestion.closest(to: names.keys[place], in: aliases.map(ColumnName.key)) != nil }
-    return .missingColumn(line: line, shape: "attendance", column: column, near: near.map { header[$0] })
   }
 }
 

@@ -12,6 +12,7 @@ extension ImportJob {
   func periods(_ columns: PeriodColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { PeriodPass(columns, order: order, setup: $0, conflicts: $1) }
+    try refuseDoubtfulCodes(pass.writer)
     return try outcome(
       result(pass.writer, shape: columns.shape, used: columns.used, notices: repeatsNotice(pass.writer)))
   }
@@ -19,6 +20,7 @@ extension ImportJob {
   func sessions(_ columns: SessionColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { SessionPass(columns, order: order, setup: $0, conflicts: $1) }
+    try refuseDoubtfulCodes(pass.writer)
     return try outcome(result(pass.writer, shape: "sessions", used: columns.used, notices: repeatsNotice(pass.writer)))
   }
 
@@ -45,7 +47,15 @@ extension ImportJob {
   func webUntis(_ columns: WebUntisColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { WebUntisPass(columns, order: order, setup: $0, conflicts: $1) }
-    return try outcome(result(pass.writer, shape: "events only", used: columns.used), isEventsOnly: true)
+    let notices =
+      pass.halves == 0
+      ? []
+      : [
+        "\(pass.halves) \(pass.halves == 1 ? "absence" : "absences") of some lessons taken as half a day: say "
+          + "day-minutes in ebb.ini, [codes]"
+      ]
+    return try outcome(
+      result(pass.writer, shape: "events only", used: columns.used, notices: notices), isEventsOnly: true)
   }
 
   func numbered(_ columns: NumberedColumns) throws(ImportProblem) -> ImportOutcome {
@@ -56,6 +66,17 @@ extension ImportJob {
     return try outcome(
       result(pass.writer, shape: shape, used: columns.used, notices: pass.notices + repeatsNotice(pass.writer)),
       isEventsOnly: options.eventsOnly)
+  }
+
+  /// Refuses half days that look like another country's: P is present nearly everywhere but in England.
+  private func refuseDoubtfulCodes(_ writer: CellWriter) throws(ImportProblem) {
+    let codes = writer.sheet.codes
+    guard known.codes.list == nil, known.codes.own["P"] == nil, codes.book.list == .england2024 else { return }
+    let used = codes.uses.filter { $0.count > 0 }
+    guard !used.contains(where: { $0.code == "/" || $0.code == "\\" }),
+      let doubtful = used.first(where: { $0.code == "P" || $0.code == "p" })
+    else { return }
+    throw .doubtfulCodes(code: doubtful.code, count: doubtful.count)
   }
 
   private func repeatsNotice(_ writer: CellWriter) -> [String] {

@@ -23,7 +23,8 @@ struct PeriodColumns: Hashable, Sendable {
 
   static func recognise(_ names: ColumnNames) -> PeriodColumns? {
     let isCanvas = names.has("class date", "attendance", "course id")
-    let students = isCanvas ? ["SIS Student ID", "student id"] : Aliases.student
+    let isFrappe = LongColumns.isFrappe(names)
+    let students = isCanvas ? ["SIS Student ID", "student id"] : isFrappe ? ["student"] : Aliases.student
     guard let student = names.place(of: students), let date = names.place(of: Aliases.date),
       let status = names.place(of: Aliases.status)
     else { return nil }
@@ -39,6 +40,7 @@ struct PeriodColumns: Hashable, Sendable {
     columns.minutes = names.place(of: Aliases.minutes)
     columns.length = names.place(of: Aliases.length)
     if isCanvas { columns.list = .canvas }
+    if isFrappe { columns.list = .frappe }
     if !isCanvas, names.place(of: Aliases.period) == nil {
       (columns.list, columns.periodsADay, columns.shape) = (.england2024, 2, "sessions")
     }

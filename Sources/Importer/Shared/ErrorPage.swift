@@ -27,7 +27,8 @@ extension ErrorCode {
     case .repeatedColumn:
       ErrorPage(
         "a column stands twice",
-        "Two columns have the same name, so ebb cannot know which one is meant. Remove or rename one.",
+        "Two columns have the same name, or can both be the day or the status, so ebb cannot know which one is meant. "
+          + "Remove or rename one, or say in a [profile] of ebb.ini which is meant.",
         example: "student_id,date,status,status")
     case .ambiguousDates:
       ErrorPage(

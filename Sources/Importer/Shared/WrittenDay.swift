@@ -48,6 +48,7 @@ struct WrittenDay: Hashable, Sendable {
   // MARK: Names of months
 
   private static func named(_ text: some StringProtocol) -> WrittenDay? {
+    guard let first = text.first(where: { !$0.isWhitespace }), first.isLetter || first.isNumber else { return nil }
     var words: [String] = []
     for word in String(text).split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
       // A time keeps its signs; 16-Nov-2026 is three words.
