@@ -49,7 +49,7 @@ import Testing
   }
 
   /// Whole day, share or attendance of a day made of equal parts; written without any of the importer's code.
-  static func day(of codes: [String], parts: Int, away: [String: Character], there: [String: Character]) -> String {
+  static func letter(of codes: [String], parts: Int, away: [String: Character], there: [String: Character]) -> String {
     let counted = codes.filter { away[$0] != nil || there[$0] != nil }
     let open = codes.filter { $0 == "-" || $0 == "N" }.count + max(0, parts - codes.count)
     if counted.isEmpty { return codes.contains { $0 == "#" } ? "N" : "-" }
@@ -110,7 +110,7 @@ import Testing
     if let again = rows.randomElement(using: &random) { rows.append(again) }
     let outcome = try read("student_id,date,period,code\n" + rows.joined())
     let expected = Self.expected(register) {
-      Self.day(of: $0, parts: 1, away: ["A": "A", "U": "U", "M": "C"], there: ["P": "P", "T": "L"])
+      Self.letter(of: $0, parts: 1, away: ["A": "A", "U": "U", "M": "C"], there: ["P": "P", "T": "L"])
     }
     #expect(Self.plain(outcome) == expected)
     #expect(outcome.repeats == 1)
@@ -137,7 +137,7 @@ import Testing
     }
     guard count > 0 else { return }
     let expected = Self.expected(register) {
-      Self.day(of: $0, parts: 2, away: ["I": "A", "U": "U"], there: ["/": "P", "\\": "P", "L": "L"])
+      Self.letter(of: $0, parts: 2, away: ["I": "A", "U": "U"], there: ["/": "P", "\\": "P", "L": "L"])
     }
     let england = KnownSchool(codes: CodeMap(list: .england2024))
     for text in [columns, rows, cells] { #expect(Self.plain(try read(text, known: england)) == expected, "\(text)") }
