@@ -30,6 +30,7 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// A column whose header looks like a day and is none; `column` counts from 1.
   case unreadableHeader(line: Int, column: Int, text: String, expected: String, hint: String)
   case noRows
+  case folder(FolderProblem)
 
   /// What an events-only file needs and the workspace does not have.
   public enum Missing: String, Sendable { case roster, calendar, school }
@@ -57,6 +58,7 @@ extension ImportError {
     case .unknownYear: .unknownYear
     case .unreadableHeader: .badDate
     case .noRows: .noRows
+    case .folder: .badFolder
     }
   }
 

@@ -28,6 +28,13 @@ enum DefaultSettings {
     #          | elsewhere | suspended | not-expected | missing
     # list = plain
 
+    [roster]
+    # Only for roster folders (OneRoster, School Data Sync): which column has the ids that the attendance files use
+    # (identifier, sourcedid, username; School Data Sync 1: sourcedid, student-number, state-id, username) and which the
+    # schools' names (name, identifier, sourcedid).
+    # student-id = identifier
+    # school-name = name
+
     [report]
     # New cards a counselor can look at in a week; what is severe or urgent is never cut.
     capacity = 12

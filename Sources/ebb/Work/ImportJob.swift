@@ -58,9 +58,13 @@ struct ImportJob {
         label: report.file, isTerminal: output.errIsTerminal, width: output.width,
         now: { Surroundings.milliseconds }, write: output.err)
       defer { bar.finish() }
-      outcome = try Importer.read(
-        path: path, name: report.file, options: options.reading, known: known,
-        progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
+      if Files.isFolder(path) {
+        outcome = try readFolder(path, name: report.file, known)
+      } else {
+        outcome = try Importer.read(
+          path: path, name: report.file, options: options.reading, known: known,
+          progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
+      }
     }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
@@ -81,7 +85,7 @@ struct ImportJob {
     }
     (report.firstDay, report.lastDay) = outcome.days
 
-    let settings = readingDigest(outcome.kind)
+    let settings = readingDigest(outcome.kind, isFolder: Files.isFolder(path))
     let ledger = ImportLedger(database: workspace.database)
     let finder = UnchangedFile(
       ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
@@ -109,10 +113,34 @@ struct ImportJob {
     report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
   }
 
-  private func readingDigest(_ kind: FileKind) -> String {
+  /// A folder is a roster in several files; no other folder is taken.
+  private func readFolder(_ path: String, name: String, _ known: KnownSchool) throws -> ImportOutcome {
+    if let kind = options.reading.kind, kind != .roster {
+      throw Failure(.refused, "\(name): a folder can only be a roster, and --as says \(kind.rawValue)")
+    }
+    let names = Files.names(path)
+    return try Importer.read(
+      folder: path, names: names.filter { !Files.isFolder("\(path)/\($0)") },
+      nested: names.filter { Importer.isRosterFolder(Files.names("\(path)/\($0)")) }, name: name,
+      options: folderOptions, known: known)
+  }
+
+  /// The settings say which columns of a folder hold the ids and names, unless the command line does.
+  private var folderOptions: ImportOptions {
+    var reading = options.reading
+    reading.studentID = reading.studentID ?? workspace.settings.studentID
+    reading.schoolName = reading.schoolName ?? workspace.settings.schoolName
+    return reading
+  }
+
+  private func readingDigest(_ kind: FileKind, isFolder: Bool) -> String {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
+    if isFolder {
+      let (id, name) = (folderOptions.studentID?.rawValue ?? "", folderOptions.schoolName?.rawValue ?? "")
+      return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))
+    }
     return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
   }
 
@@ -122,17 +150,20 @@ struct ImportJob {
     let people = PeopleRecords(database: workspace.database)
     var students: [String: [Enrolment]] = [:]
     var rosters: Set<String> = []
+    var persons: [String: KnownSchool.Person] = [:]
     for record in try people.students() {
       students[record.student.id] = record.enrolments
+      persons[record.student.id] = KnownSchool.Person(student: record.student, counselor: record.counselor)
       for enrolment in record.enrolments { rosters.insert(enrolment.school) }
     }
     var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
-    let made = KnownSchool(
+    var made = KnownSchool(
       schoolYear: try workspace.database.schoolYear(), weekdays: workspace.settings.weekdays,
       codes: workspace.settings.codes,
       defaultSchool: rosters.count == 1 ? rosters.first : nil, rosterSchools: rosters, students: students,
       calendar: calendar)
+    made.people = persons
     known = made
     return made
   }

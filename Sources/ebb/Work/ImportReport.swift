@@ -53,7 +53,7 @@ struct ImportReport {
   }
 
   static func json(_ row: RejectedRow) -> JSONValue {
-    .fields([
+    .fields((row.file.isEmpty ? [] : [("file", .string(row.file))]) + [
       ("code", .string(row.code)), ("line", .int(row.line)), ("column", .int(row.column)),
       ("field", .string(row.field)), ("value", .string(row.value)), ("expected", .string(row.expected)),
       ("hint", .string(row.hint)),
