@@ -44,9 +44,9 @@ struct FolderContents {
   init(_ listing: FolderListing, _ options: ImportOptions) throws(ImportError) {
     let files = listing.names.filter { !$0.hasPrefix(".") }
     func refuse(_ problem: FolderProblem) -> ImportError { ImportError(file: listing.shown, problem: .folder(problem)) }
-    guard !files.isEmpty else { throw refuse(.empty) }
+    guard !files.isEmpty || !listing.nested.isEmpty else { throw refuse(.empty) }
     guard let family = FolderContents.family(of: Set(files.map { $0.lowercased() })) else {
-      throw refuse(.noRoster(holds: files, nested: listing.nested.first))
+      throw refuse(.noRoster(holds: files + listing.nested, nested: listing.nested.first))
     }
     var names: [FolderFormat.Part: String] = [:]
     for part in FolderFormat.Part.allCases {

@@ -10,11 +10,11 @@ struct FolderNotices {
   ) {
     var all: [String] = []
     let others = students.others.map(\.rawValue).joined(separator: ", ")
+    let column = students.column.column(in: contents.format)?.names
+    let name = (contents.format == .sds1 ? column?.last : column?.first) ?? students.column.rawValue
     all.append(
-      "\(contents.format.rawValue)\(contents.isBulk ? "" : ", changes only"): students are known by their "
-        + (students.column.column(in: contents.format).map { column in
-          "‘\(contents.format == .sds1 ? column.names.last ?? "" : column.names[0])’"
-        } ?? "id") + (others.isEmpty ? "" : " (--student-id: \(others))"))
+      "\(contents.format.rawValue)\(contents.isBulk ? "" : ", changes only"): ids are the column ‘\(name)’"
+        + (others.isEmpty ? "" : " (--student-id: \(others))"))
     all += contents.notices
     func note(_ count: Int, _ one: String, _ many: String) {
       if count > 0 { all.append("\(count) \(count == 1 ? one : many)") }

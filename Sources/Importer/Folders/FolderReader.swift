@@ -24,6 +24,14 @@ struct FolderReader {
     let reading = FolderReading(format: format, order: try order(), schools: schools, options: options)
     var users = try FolderUsers(&usersFile, reading)
     (contents.files[.orgs], contents.files[.users]) = (orgsFile, usersFile)
+    for file in [orgsFile, usersFile] {
+      let rejected = try file.rejected()
+      // A folder without a single student has no other reason than its rows.
+      if file.name == usersFile.name, users.users.isEmpty, !rejected.isEmpty {
+        throw file.problem(
+          .tooManyRejected(count: rejected.count, rows: file.rows, examples: rejected, unknownCodes: []))
+      }
+    }
     var sessions = FolderSessions()
     if var file = contents.files[.sessions] {
       sessions = try FolderSessions(&file, reading)

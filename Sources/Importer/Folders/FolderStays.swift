@@ -149,7 +149,8 @@ enum FolderStays {
   private static func withMainSchools(_ enrolments: [Enrolment], flagged: Set<String>) -> [Enrolment] {
     var enrolments = enrolments
     var main: [Int] = []
-    let order = enrolments.indices.filter { flagged.contains(enrolments[$0].school) }
+    let order =
+      enrolments.indices.filter { flagged.contains(enrolments[$0].school) }
       + enrolments.indices.filter { !flagged.contains(enrolments[$0].school) }
     for place in order where !main.contains(where: { enrolments[$0].overlaps(enrolments[place]) }) {
       main.append(place)

@@ -47,7 +47,10 @@ struct FolderReading {
     }
   }
 
-  enum Cell { case day(SchoolDay?), wrong }
+  enum Cell {
+    case day(SchoolDay?)
+    case wrong
+  }
 
   /// The day in a cell; a cell that holds none is kept back with its row.
   func day(_ row: FolderFile.Row, _ place: Int?, _ file: inout FolderFile) -> Cell {

@@ -6,6 +6,8 @@ struct FolderUsers {
   private var placeOf: [String: Int] = [:]
   /// The columns that ``FolderUser/ids`` holds.
   let idColumns: [StudentIDColumn]
+  /// Users whose row was kept back: what other files say of them says nothing new.
+  private var keptBack: Set<String> = []
   private(set) var hasGuardians = false
   /// Rows of a delta about users whom it does not name.
   private(set) var strangeRows = 0
@@ -26,6 +28,7 @@ struct FolderUsers {
     var places: [String: Int] = [:]
     var repeated: [String: (line: Int, cells: [String])] = [:]
     var guardians = false
+    var lost: Set<String> = []
     try file.forEach { row, file in
       let key = row.text(id)
       if let complaint = StudentFinder.complaint(key) {
@@ -57,6 +60,7 @@ struct FolderUsers {
               row, row.names.place(of: FolderColumn.orgs.names) ?? primary, .unknownReference,
               "made of organisations of \(FolderFormat.Part.orgs.title(in: reading.format.family))",
               "‘\(RejectedRow.shown(org))’ is none; export the whole folder again")
+            lost.insert(key)
             return
           }
         }
@@ -66,7 +70,10 @@ struct FolderUsers {
       }
       var born: SchoolDay?
       if kind != .other {
-        guard case .day(let day) = reading.day(row, birth, &file) else { return }
+        guard case .day(let day) = reading.day(row, birth, &file) else {
+          lost.insert(key)
+          return
+        }
         born = day
       }
       repeated[key] = (row.line, row.cells)
@@ -81,7 +88,7 @@ struct FolderUsers {
           agents: FolderReading.list(row.text(agents)), homeClass: row.text(home), birth: born,
           hasDemographics: born != nil, claims: claims, spot: file.spot(row, id)))
     }
-    (users, placeOf, hasGuardians) = (found, places, guardians)
+    (users, placeOf, hasGuardians, keptBack) = (found, places, guardians, lost.subtracting(places.keys))
   }
 
   /// `roles.csv`: who is a student, where and when; who is a counselor.
@@ -93,11 +100,12 @@ struct FolderUsers {
     let (type, primary) = (file.place(of: .roleType), file.place(of: .isPrimary))
     let (status, modified, grade) = (file.place(of: .status), file.place(of: .modified), file.place(of: .grades))
     var users = users
-    let placeOf = placeOf
+    let (placeOf, keptBack) = (placeOf, keptBack)
     var guardians = hasGuardians
     var strangers = strangeRows
     try file.forEach { row, file in
       guard let place = placeOf[row.text(user)] else {
+        if keptBack.contains(row.text(user)) { return }
         // A change may say something new of a user who has not changed himself.
         if isBulk {
           file.reject(row, user, .unknownReference, "a user of users.csv", "export the whole folder again")
@@ -150,9 +158,10 @@ struct FolderUsers {
     let status = file.place(of: .status)
     var strangers = strangeRows
     var users = users
-    let placeOf = placeOf
+    let (placeOf, keptBack) = (placeOf, keptBack)
     try file.forEach { row, file in
       guard let place = placeOf[row.text(person)] else {
+        if keptBack.contains(row.text(person)) { return }
         if isBulk {
           file.reject(row, person, .unknownReference, "a user of users.csv", "export the whole folder again")
         } else {
@@ -175,12 +184,13 @@ struct FolderUsers {
     let (role, status) = (file.place(of: .role), file.place(of: .status))
     let (begin, end) = (file.place(of: .begin), file.place(of: .end))
     var users = users
-    let placeOf = placeOf
+    let (placeOf, keptBack) = (placeOf, keptBack)
     var strangers = strangeRows
     let usersFile = FolderFormat.Part.users.title(in: reading.format.family)
     try file.forEach { row, file in
       if reading.format != .sds1, row.text(role).lowercased() != "student" { return }
       guard let place = placeOf[row.text(user)] else {
+        if keptBack.contains(row.text(user)) { return }
         if isBulk {
           file.reject(row, user, .unknownReference, "a user of \(usersFile)", "export the whole folder again")
         } else {
