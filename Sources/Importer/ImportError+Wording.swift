@@ -72,6 +72,7 @@ extension ImportError: CustomStringConvertible {
       ("the header of column \(column), ‘\(RejectedRow.shown(text))’, is not \(expected)", hint)
     case .noRows: ("the file has a header and no rows", "")
     case .folder(let problem): problem.wording
+    case .meeting(let problem): problem.wording
     }
   }
 }

@@ -31,6 +31,7 @@ public enum ImportProblem: Error, Hashable, Sendable {
   case unreadableHeader(line: Int, column: Int, text: String, expected: String, hint: String)
   case noRows
   case folder(FolderProblem)
+  case meeting(MeetingProblem)
 
   /// What an events-only file needs and the workspace does not have.
   public enum Missing: String, Sendable { case roster, calendar, school }
@@ -59,6 +60,7 @@ extension ImportError {
     case .unreadableHeader: .badDate
     case .noRows: .noRows
     case .folder: .badFolder
+    case .meeting: .badMeeting
     }
   }
 
@@ -68,6 +70,16 @@ extension ImportError {
       .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _):
       line
     default: nil
+    }
+  }
+}
+
+extension ImportProblem {
+  /// Whether the file was read and only its header is of no known export.
+  var isAboutHeader: Bool {
+    switch self {
+    case .unknownHeader, .missingColumn: true
+    default: false
     }
   }
 }
