@@ -35,6 +35,10 @@ enum DefaultSettings {
     # student-id = identifier
     # school-name = name
 
+    [meetings]
+    # Minutes in an online meeting (Teams, Zoom, Google Meet) from which the day counts as learning elsewhere.
+    # minutes = 20
+
     [report]
     # New cards a counselor can look at in a week; what is severe or urgent is never cut.
     capacity = 12

@@ -19,9 +19,11 @@ struct Settings {
   /// The columns of a roster folder that hold ids and school names; nil: the usual ones.
   let studentID: StudentIDColumn?
   let schoolName: SchoolNameColumn?
+  /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: the usual ones.
+  let meetingMinutes: Int?
 
   private static let kinds = [
-    "school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "roster", "rule",
+    "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule",
   ]
 
   init(_ text: String) throws(SettingsError) {
@@ -43,6 +45,7 @@ struct Settings {
     capacity = try Settings.capacity(document)
     studentID = try Settings.word("student-id", document)
     schoolName = try Settings.word("school-name", document)
+    meetingMinutes = try Settings.meetingMinutes(document)
     let contact = [document.value("urgent", "name"), document.value("urgent", "phone")]
     urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -86,6 +89,16 @@ struct Settings {
         hint: "one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return word
+  }
+
+  private static func meetingMinutes(_ document: SettingsDocument) throws(SettingsError) -> Int? {
+    guard let entry = document.section("meetings")?.entry("minutes") else { return nil }
+    guard let number = Int(entry.value), (1...600).contains(number) else {
+      throw SettingsError(
+        line: entry.line, column: entry.valueColumn,
+        problem: "‘\(entry.value)’ is not a number of minutes from 1 to 600")
+    }
+    return number
   }
 
   private static func capacity(_ document: SettingsDocument) throws(SettingsError) -> Int {

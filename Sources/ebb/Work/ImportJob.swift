@@ -51,7 +51,7 @@ struct ImportJob {
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
     let known = try knownSchool()
-    let outcome: ImportOutcome
+    var outcome: ImportOutcome
     do {
       // Closed before anything else is printed.
       var bar = ProgressBar(
@@ -62,9 +62,13 @@ struct ImportJob {
         outcome = try readFolder(path, name: report.file, known)
       } else {
         outcome = try Importer.read(
-          path: path, name: report.file, options: options.reading, known: known,
+          path: path, name: report.file, options: reading, known: known,
           progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
       }
+    }
+    if outcome.fillsBlanks, var table = outcome.attendance {
+      outcome.notices += try MeetingFill.apply(to: &table, in: workspace.database)
+      outcome.attendance = table
     }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
@@ -85,7 +89,7 @@ struct ImportJob {
     }
     (report.firstDay, report.lastDay) = outcome.days
 
-    let settings = readingDigest(outcome.kind, isFolder: Files.isFolder(path))
+    let settings = readingDigest(outcome, isFolder: Files.isFolder(path))
     let ledger = ImportLedger(database: workspace.database)
     let finder = UnchangedFile(
       ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
@@ -122,26 +126,32 @@ struct ImportJob {
     return try Importer.read(
       folder: path, names: names.filter { !Files.isFolder("\(path)/\($0)") },
       nested: names.filter { Importer.isRosterFolder(Files.names("\(path)/\($0)")) }, name: name,
-      options: folderOptions, known: known)
+      options: reading, known: known)
   }
 
-  /// The settings say which columns of a folder hold the ids and names, unless the command line does.
-  private var folderOptions: ImportOptions {
+  /// What the settings say of roster folders and meetings holds unless the command line says otherwise.
+  private var reading: ImportOptions {
     var reading = options.reading
+    reading.meetingMinutes = reading.meetingMinutes ?? workspace.settings.meetingMinutes
     reading.studentID = reading.studentID ?? workspace.settings.studentID
     reading.schoolName = reading.schoolName ?? workspace.settings.schoolName
     return reading
   }
 
-  private func readingDigest(_ kind: FileKind, isFolder: Bool) -> String {
+  private func readingDigest(_ outcome: ImportOutcome, isFolder: Bool) -> String {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
     if isFolder {
-      let (id, name) = (folderOptions.studentID?.rawValue ?? "", folderOptions.schoolName?.rawValue ?? "")
+      let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
       return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))
     }
-    return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
+    if outcome.fillsBlanks {
+      let minutes = self.reading.meetingMinutes.map(String.init) ?? ""
+      return Hex.sha256((["meeting", minutes, workspace.settings.readingDigest] + own).joined(separator: "\n"))
+    }
+    return Hex.sha256(
+      ([outcome.kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
   }
 
   /// What the importer must know, looked up once until an import changes it.
