@@ -41,6 +41,8 @@ public enum ImportProblem: Error, Hashable, Sendable {
   case noDayNumbers(DayNumbersProblem)
   /// Half days whose codes mean one thing in England and another elsewhere.
   case doubtfulCodes(code: String, count: Int)
+  case folder(FolderProblem)
+  case meeting(MeetingProblem)
 
   /// What an events-only file needs and the workspace does not have.
   public enum Missing: String, Sendable { case roster, calendar, school }
@@ -73,6 +75,8 @@ extension ImportError {
     case .profileMismatch: .profileMismatch
     case .noDayNumbers: .noDayNumbers
     case .doubtfulCodes: .doubtfulCodes
+    case .folder: .badFolder
+    case .meeting: .badMeeting
     }
   }
 
@@ -83,6 +87,16 @@ extension ImportError {
       .rivalColumns(let line, _, _, _):
       line
     default: nil
+    }
+  }
+}
+
+extension ImportProblem {
+  /// Whether the file was read and only its header is of no known export.
+  var isAboutHeader: Bool {
+    switch self {
+    case .unknownHeader, .missingColumn: true
+    default: false
     }
   }
 }

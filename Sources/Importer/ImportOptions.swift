@@ -31,6 +31,12 @@ public struct ImportOptions: Sendable {
   var hasShortYears = false
   /// Numbers such as 46342 are a spreadsheet's days.
   var hasSerialDays = false
+  /// Which column of a roster folder holds the student's id; nil: the format's usual one.
+  public var studentID: StudentIDColumn?
+  /// Which column of a roster folder holds the school's name; nil: its name.
+  public var schoolName: SchoolNameColumn?
+  /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: 20.
+  public var meetingMinutes: Int?
 
   public init(
     kind: FileKind? = nil, encoding: TextEncoding? = nil, asOf: SchoolDay? = nil, school: String? = nil,
