@@ -4,6 +4,8 @@ import Reporter
 /// One student as text for a terminal: the weeks as letters, the reasons, what was done.
 struct StudentTimeline {
   let card: ReviewCard
+  /// The day whose knowledge it shows; nil leaves it out.
+  var knownOn: SchoolDay?
 
   func text(width: Int) -> String {
     let finding = card.finding
@@ -57,6 +59,7 @@ struct StudentTimeline {
   var json: JSONValue {
     .fields([
       ("schema", .string("ebb.student/1")), ("asOf", .string(card.finding.asOf.iso)),
+      ("knownOn", .text(knownOn?.iso)),
       ("student", FindingList.student(card)), ("indicators", FindingJSON.indicators(card.finding)),
       (
         "days",
