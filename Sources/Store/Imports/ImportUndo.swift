@@ -72,24 +72,31 @@ public struct ImportUndo {
       throw StoreError.refused("import \(id) was taken back already (\(undone.prefix(10)))")
     }
     return try database.transaction { () throws -> [Int] in
-      var done: [Int] = []
-      try take(id, cascade: cascade, at: at, done: &done)
-      return done
-    }
-  }
-
-  private func take(_ id: Int, cascade: Bool, at: String, done: inout [Int]) throws(StoreError) {
-    // Taking one obstacle back can remove others, so they are looked up anew each time.
-    while let newest = try obstacles(to: id).last {
-      guard cascade else {
-        let all = try obstacles(to: id)
-        let which = all.count == 1 ? "import \(all[0])" : "imports " + all.map(String.init).joined(separator: ", ")
-        throw .refused(
+      let direct = try obstacles(to: id)
+      guard cascade || direct.isEmpty else {
+        let which =
+          direct.count == 1 ? "import \(direct[0])" : "imports " + direct.map(String.init).joined(separator: ", ")
+        throw StoreError.refused(
           "import \(id) cannot be taken back alone: \(which) came later, for the same students or days; "
             + "take later ones back first, newest first, or say --cascade")
       }
-      try take(newest, cascade: true, at: at, done: &done)
+      let all = try (direct.isEmpty ? [] : following(id)) + [id]
+      for one in all { try take(one, at: at) }
+      return all
     }
+  }
+
+  /// The later imports that rest on one, on those that rest on it, and so on; newest first.
+  public func following(_ id: Int) throws(StoreError) -> [Int] {
+    var found: Set<Int> = []
+    var open = [id]
+    while let next = open.popLast() {
+      for later in try obstacles(to: next) where found.insert(later).inserted { open.append(later) }
+    }
+    return found.sorted(by: >)
+  }
+
+  private func take(_ id: Int, at: String) throws(StoreError) {
     try RegisterUndo(database: database).undo(id)
     try database.run("DELETE FROM sign WHERE note IN (SELECT key FROM note WHERE import = ?)", .integer(id))
     for rows in VersionedRows.all {
@@ -104,6 +111,5 @@ public struct ImportUndo {
     }
     // The students it brought stay as bare keys that nobody reads: runs and letters may name them.
     try database.run("UPDATE import_batch SET undone = ? WHERE id = ?", .text(at), .integer(id))
-    done.append(id)
   }
 }
