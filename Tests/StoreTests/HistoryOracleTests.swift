@@ -40,6 +40,7 @@ import Testing
       #expect(ours == theirs, "\(Set(ours).symmetricDifference(theirs).sorted())")
       guard ours == theirs else { return }
       #expect(try RegisterReplay(database: bench.database).differences() == [])
+      #expect(try HistoryCheck(database: bench.database).problems() == [])
       #expect(try bench.database.integrityProblems() == [])
     }
   }

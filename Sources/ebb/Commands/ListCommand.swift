@@ -51,7 +51,7 @@ enum ListCommand {
     let students = cards.map { card in
       var student = FindingList.student(card)
       if case .object(let members) = student {
-        student = .object(members + [.init("weeks", StudentTimeline(card: card).weeksJSON)])
+        student = .object(members + [.init("weeks", StudentTimeline(card: card, knownOn: knownOn).weeksJSON)])
       }
       return student
     }

@@ -19,10 +19,11 @@ extension Command {
     guard let card = caseloads.cards.first(where: { $0.student.id == id }) else {
       throw StudentLookup.unknown(id, viewpoint.known)
     }
+    let timeline = StudentTimeline(card: card, knownOn: analysis.knownOn, looksBack: viewpoint.known.day != nil)
     if arguments.flag("json") {
-      output.line(StudentTimeline(card: card, knownOn: analysis.knownOn).json.text)
+      output.line(timeline.json.text)
     } else {
-      output.out(StudentTimeline(card: card).text(width: output.width))
+      output.out(timeline.text(width: output.width))
     }
     return ExitStatus.done.rawValue
   }
