@@ -80,6 +80,14 @@ extension ImportError {
     }
   }
 
+  /// The codes that the settings do not know, when they are among the reasons; most frequent first.
+  public var unknownCodes: [UnknownCode] {
+    switch problem {
+    case .tooManyRejected(_, _, _, let codes), .unreadableAbsences(_, _, let codes): codes
+    default: []
+    }
+  }
+
   var line: Int? {
     switch problem {
     case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),

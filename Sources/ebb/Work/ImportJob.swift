@@ -40,12 +40,29 @@ struct ImportJob {
     } catch let error as StoreError {
       throw Failure(error)
     } catch {
+      if let error = error as? ImportError { show(error, path, &report) }
       let failure = Failure(error)
       report.status = .refused
       report.why = failure.description
       report.exit = failure.status
     }
     return report
+  }
+
+  /// Shows which codes a refused file has that ebb does not know; a dry run also shows its rows.
+  private mutating func show(_ error: ImportError, _ path: String, _ report: inout ImportReport) {
+    report.unknownCodes = error.unknownCodes
+    guard options.isDry, case .tooManyRejected = error.problem, let known = try? knownSchool() else { return }
+    var reading = reading
+    reading.acceptChanges = true
+    guard let outcome = try? Importer.read(path: path, name: report.file, options: reading, known: known) else {
+      return
+    }
+    report.kind = outcome.kind.rawValue
+    report.shape = outcome.shape
+    report.rows = outcome.rows
+    report.rejected = outcome.rejected
+    report.unknownCodes = outcome.unknownCodes
   }
 
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
