@@ -50,7 +50,8 @@ struct ImportJob {
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
-    let known = try knownSchool()
+    var known = try knownSchool()
+    if Files.isFolder(path) || Files.size(path) <= ImportJob.mostBytesOfMeeting { known.people = try knownPeople() }
     var outcome: ImportOutcome
     do {
       // Closed before anything else is printed.
@@ -158,24 +159,30 @@ struct ImportJob {
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
     let people = PeopleRecords(database: workspace.database)
-    var students: [String: [Enrolment]] = [:]
-    var rosters: Set<String> = []
-    var persons: [String: KnownSchool.Person] = [:]
-    for record in try people.students() {
-      students[record.student.id] = record.enrolments
-      persons[record.student.id] = KnownSchool.Person(student: record.student, counselor: record.counselor)
-      for enrolment in record.enrolments { rosters.insert(enrolment.school) }
-    }
+    let students = try people.knownEnrolments()
+    let rosters = Set(students.values.joined().map(\.school))
     var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
-    var made = KnownSchool(
+    let made = KnownSchool(
       schoolYear: try workspace.database.schoolYear(), weekdays: workspace.settings.weekdays,
       codes: workspace.settings.codes,
       defaultSchool: rosters.count == 1 ? rosters.first : nil, rosterSchools: rosters, students: students,
       calendar: calendar)
-    made.people = persons
     known = made
     return made
+  }
+
+  /// Names are needed by rosters in folders and by reports of meetings, which are small; never by a district's year.
+  private static let mostBytesOfMeeting = 16 << 20
+
+  private mutating func knownPeople() throws -> [String: KnownSchool.Person] {
+    if let made = known?.people, !made.isEmpty { return made }
+    var people: [String: KnownSchool.Person] = [:]
+    for record in try PeopleRecords(database: workspace.database).students() {
+      people[record.student.id] = KnownSchool.Person(student: record.student, counselor: record.counselor)
+    }
+    known?.people = people
+    return people
   }
 }
 
