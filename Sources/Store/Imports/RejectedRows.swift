@@ -64,7 +64,7 @@ public struct RejectedRows {
     return database.changedRows
   }
 
-  public func openCount() throws(StoreError) -> Int {
-    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL") ?? 0
+  public func openCount(_ known: AsKnown = .everything) throws(StoreError) -> Int {
+    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL AND import <= ?", known.value) ?? 0
   }
 }

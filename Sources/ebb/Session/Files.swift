@@ -6,7 +6,7 @@ enum Files {
 
   /// In bytes; 0 when there is no such file.
   static func size(_ path: String) -> Int {
-    var facts = unsafe stat()
+    var facts = stat()
     return unsafe stat(path, &facts) == 0 ? Int(facts.st_size) : 0
   }
 
