@@ -11,7 +11,7 @@ public struct CSVOptions: Sendable {
   /// The most fields of a record.
   public var mostColumns = 1000
   /// How many bytes one read asks for; tests make it tiny so that every place is a border once.
-  var blockSize = 1 << 20
+  package var blockSize = 1 << 20
 
   public init(encoding: TextEncoding? = nil, dialect: CSVDialect? = nil) {
     self.encoding = encoding
