@@ -2,8 +2,16 @@
 public struct CSVOptions: Sendable {
   /// The encoding, or nil to recognise UTF-8 and UTF-16.
   public var encoding: TextEncoding?
-  /// The dialect, or nil to recognise it from the first 64 KiB.
+  /// The whole dialect, or nil to recognise it from the first 64 KiB.
   public var dialect: CSVDialect?
+  /// The delimiter, or nil to recognise it; like the two below not asked when ``dialect`` is set.
+  public var delimiter: UInt8?
+  /// The quote, or nil to recognise it; ``CSVDialect/noQuote`` for files that have none.
+  public var quote: UInt8?
+  /// How quotes inside quotes are written, or nil to recognise it.
+  public var escape: CSVDialect.Escape?
+  /// Whether records of empty cells only, which spreadsheets leave below a table, are passed over like blank lines.
+  public var skipsEmptyRecords = false
   /// The longest record, in bytes of UTF-8.
   public var longestLine = 1 << 20
   /// The longest field, in bytes of UTF-8.

@@ -20,14 +20,27 @@ struct Scanner {
 
   let delimiter: UInt8
   let quote: UInt8
+  /// The quote that files of another hand use: a row in it was pasted in.
+  let foreignQuote: UInt8
+  /// Whether the file puts cells in quotes, so that a quote within a bare cell is one too many.
+  let usesQuotes: Bool
   let hasBackslash: Bool
+  let skipsEmptyRecords: Bool
   let longestLine: Int
   let longestField: Int
   let mostColumns: Int
 
-  init(dialect: CSVDialect, options: CSVOptions, isHeader: Bool = false) {
+  init(dialect: CSVDialect, options: CSVOptions, isHeader: Bool = false, usesQuotes: Bool = false) {
     delimiter = dialect.delimiter
     quote = isHeader ? dialect.headerQuote : dialect.quote
+    foreignQuote =
+      switch quote {
+      case UInt8(ascii: "\""): UInt8(ascii: "'")
+      case CSVDialect.noQuote: CSVDialect.noQuote
+      default: UInt8(ascii: "\"")
+      }
+    self.usesQuotes = usesQuotes && !isHeader
+    skipsEmptyRecords = options.skipsEmptyRecords
     hasBackslash = dialect.escape == .backslash
     longestLine = options.longestLine
     longestField = options.longestField
@@ -74,7 +87,8 @@ extension Scanner {
 
     init(_ scanner: Scanner) {
       delimiters = UInt64(scanner.delimiter) &* Self.ones
-      quotes = UInt64(scanner.quote) &* Self.ones
+      // Seven bits are compared; that DEL is found too where nothing is a quote costs nothing.
+      quotes = UInt64(scanner.quote & 0x7F) &* Self.ones
     }
 
     @inline(__always)

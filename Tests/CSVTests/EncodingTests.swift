@@ -102,14 +102,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("utf-8", TextEncoding.utf8), ("UTF-16", .utf16LE), ("utf-16be", .utf16BE), ("cp1252", .windows1252),
+    ("utf-8", TextEncoding.utf8), ("UTF-16", .utf16), ("utf-16be", .utf16BE), ("Unicode", .utf16),
+    ("cp1252", .windows1252),
     ("Shift_JIS", .shiftJIS), ("cp932", .shiftJIS),
   ]) func `people's names of encodings`(name: String, encoding: TextEncoding) {
     #expect(TextEncoding(name: name) == encoding)
     #expect(TextEncoding(name: "ebcdic") == nil)
+    #expect(TextEncoding(name: "") == nil && TextEncoding(name: "wchar_t") == nil)
+    // A suffix by which the library would drop characters.
+    #expect(TextEncoding(name: "cp932//ignore") == nil && TextEncoding(name: "ascii//translit") == nil)
   }
 
-  @Test(arguments: TextEncoding.allCases) func `an encoding is known by its own name`(encoding: TextEncoding) {
-    #expect(TextEncoding(name: encoding.rawValue) == encoding)
+  @Test(arguments: TextEncoding.commonNames) func `a common encoding is known by its own name and can be decoded`(
+    name: String
+  ) throws {
+    let encoding = try #require(TextEncoding(name: name))
+    #expect(encoding.name == name)
+    _ = try Decoder(encoding)
+  }
+
+  @Test(arguments: [
+    ("EUC_JP", "euc-jp"), ("CP1251", "windows-1251"), ("ISO8859-15", "iso-8859-15"), ("Mac", "macintosh"),
+    ("850", "cp850"), ("IBM037", "ibm037"), ("ISO_6937", "iso_6937"),
+  ]) func `one encoding has one name`(said: String, name: String) {
+    #expect(TextEncoding(name: said)?.name == name)
   }
 }

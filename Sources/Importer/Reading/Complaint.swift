@@ -65,6 +65,7 @@ struct Rejects: Sendable {
     add(
       Complaint(
         code: .brokenQuote, expected: "a row whose quotes close at the end of a cell",
-        hint: "double the quotes inside a quoted cell"), record, in: batch, column: nil)
+        hint: "double the quotes inside a quoted cell; take the row out if it is a comment"), record, in: batch,
+      column: nil)
   }
 }

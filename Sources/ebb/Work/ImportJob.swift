@@ -112,7 +112,8 @@ struct ImportJob {
   private func readingDigest(_ kind: FileKind) -> String {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
-    let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
+    var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
+    if let encoding = reading.encoding { own.append(encoding.name) }
     return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
   }
 

@@ -24,7 +24,9 @@ public enum CSVCheck {
     let whole = read(bytes, options)
     options.blockSize = Int(input[2]) + 1
     let pieces = read(bytes, options)
-    if !agree(whole, pieces) { return "a block of \(options.blockSize) bytes is read as \(pieces), the whole as \(whole)" }
+    if !agree(whole, pieces) {
+      return "a block of \(options.blockSize) bytes is read as \(pieces), the whole as \(whole)"
+    }
     guard case .success(let records) = whole else { return nil }
     return complaint(records) ?? complaint(rewriting: records)
   }
