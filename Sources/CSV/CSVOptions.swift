@@ -10,8 +10,6 @@ public struct CSVOptions: Sendable {
   public var quote: UInt8?
   /// How quotes inside quotes are written, or nil to recognise it.
   public var escape: CSVDialect.Escape?
-  /// Whether records of empty cells only, which spreadsheets leave below a table, are passed over like blank lines.
-  public var skipsEmptyRecords = false
   /// The longest record, in bytes of UTF-8.
   public var longestLine = 1 << 20
   /// The longest field, in bytes of UTF-8.

@@ -201,7 +201,6 @@ extension Scanner {
         if count > scanner.mostColumns || place &- recordStart > scanner.longestField {
           guard isWithinLimits(place, count, scanner) else { return false }
         }
-        if scanner.skipsEmptyRecords, place &- recordStart == count &- 1 { return passOver(next: next) }
         let first = bytes[recordStart]
         if line != recordLine || first == scanner.foreignQuote || first == UInt8(ascii: "#") || oddQuoteFields != 0 {
           doubt(scanner)

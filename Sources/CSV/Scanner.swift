@@ -25,7 +25,6 @@ struct Scanner {
   /// Whether the file puts cells in quotes, so that a quote within a bare cell is one too many.
   let usesQuotes: Bool
   let hasBackslash: Bool
-  let skipsEmptyRecords: Bool
   let longestLine: Int
   let longestField: Int
   let mostColumns: Int
@@ -40,7 +39,6 @@ struct Scanner {
       default: UInt8(ascii: "\"")
       }
     self.usesQuotes = usesQuotes && !isHeader
-    skipsEmptyRecords = options.skipsEmptyRecords
     hasBackslash = dialect.escape == .backslash
     longestLine = options.longestLine
     longestField = options.longestField
@@ -87,8 +85,9 @@ extension Scanner {
 
     init(_ scanner: Scanner) {
       delimiters = UInt64(scanner.delimiter) &* Self.ones
-      // Seven bits are compared; that DEL is found too where nothing is a quote costs nothing.
-      quotes = UInt64(scanner.quote & 0x7F) &* Self.ones
+      // Without a quote there is nothing more to find; its own byte would find the bytes that fill up the last word.
+      let quote = scanner.quote == CSVDialect.noQuote ? scanner.delimiter : scanner.quote
+      quotes = UInt64(quote) &* Self.ones
     }
 
     @inline(__always)

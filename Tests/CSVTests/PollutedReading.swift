@@ -3,7 +3,7 @@ import CSV
 /// What became of a polluted file when its records are used as the importer uses them.
 ///
 /// The header is searched by its names in the first 21 records; a row counts only when it has as many cells as the
-/// header, is not suspect, and its date is one; blanks at the edges of cells are dropped.
+/// header, is not suspect, and its date is one; blanks at the edges of cells and rows of empty cells are dropped.
 enum PollutedReading {
   enum Verdict: String, CaseIterable {
     case right = "read right"
@@ -17,8 +17,7 @@ enum PollutedReading {
   }
 
   static func verdict(_ bytes: [UInt8], expected: [[String]], encoding: TextEncoding? = nil) -> Verdict {
-    var options = CSVOptions(encoding: encoding)
-    options.skipsEmptyRecords = true
+    let options = CSVOptions(encoding: encoding)
     let records: [Record]
     do throws(CSVError) { records = try read(bytes, options) } catch { return .refused }
     guard let top = records.prefix(21).firstIndex(where: { isHeader($0.fields) }) else { return .refused }
@@ -27,7 +26,7 @@ enum PollutedReading {
     let places = PollutedTable.header.compactMap { names.firstIndex(of: $0) }
     var kept: [[String]] = []
     var flagged = ""
-    for record in records[(top + 1)...] {
+    for record in records[(top + 1)...] where !record.fields.allSatisfy(\.isEmpty) {
       if record.isSuspect || record.fields.count != names.count || !isDate(trimmed(record.fields[places[1]])) {
         flagged += record.original + "\n"
       } else {

@@ -7,8 +7,7 @@ enum Source: Sendable {
 
   func open(_ options: ImportOptions) throws(ImportProblem) -> CSVReader {
     do throws(CSVError) {
-      var csv = CSVOptions(encoding: options.encoding)
-      csv.skipsEmptyRecords = true
+      let csv = CSVOptions(encoding: options.encoding)
       switch self {
       case .path(let path): return try CSVReader(path: path, options: csv)
       case .bytes(let bytes): return try CSVReader(bytes: bytes, options: csv)

@@ -19,6 +19,9 @@ public enum CSVCheck {
         delimiter: delimiters[Int(input[1] >> 1) % 4], quote: input[1] & 0x20 == 0 ? 0x22 : 0x27,
         escape: input[1] & 0x40 == 0 ? .doubled : .backslash)
     }
+    // A dialect said in part.
+    if input[0] & 0x40 != 0 { options.delimiter = delimiters[Int(input[1] >> 1) % 4] }
+    if input[0] & 0x80 != 0 { (options.quote, options.dialect?.quote) = (CSVDialect.noQuote, CSVDialect.noQuote) }
     // Tight limits are reached by small files.
     if input[1] & 0x80 != 0 { (options.longestLine, options.longestField, options.mostColumns) = (200, 50, 9) }
     let whole = read(bytes, options)
