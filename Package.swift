@@ -19,7 +19,10 @@ let package = Package(
     // The tables, one numbered SQL file a step, carried inside the binary.
     .target(
       name: "Schema", path: "Schema",
-      resources: [.embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql")],
+      resources: [
+        .embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql"),
+        .embedInCode("005-known.sql"),
+      ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.
     .systemLibrary(name: "CSHA"),
@@ -27,8 +30,10 @@ let package = Package(
     .target(name: "Digest", dependencies: ["CSHA"], swiftSettings: safe),
     // The school's words: day, mark, student, note, finding. Imports nothing.
     .target(name: "Domain", swiftSettings: safe),
+    // Sixteen bytes compared at once: a header only.
+    .systemLibrary(name: "CScan"),
     // Bytes to records and back; knows no school.
-    .target(name: "CSV", swiftSettings: common),
+    .target(name: "CSV", dependencies: ["CScan"], swiftSettings: common),
     // Text of notes to signs with quotes; knows no file.
     .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.

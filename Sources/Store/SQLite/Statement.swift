@@ -22,7 +22,7 @@ public struct Statement: ~Copyable {
   private let database: Database
   private let sql: String
   /// SQLite copies what it is given.
-  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   init(pointer: OpaquePointer, database: Database, sql: String) {
     self.pointer = pointer
@@ -102,6 +102,9 @@ public struct Statement: ~Copyable {
   public func optionalInteger(_ column: Int32) -> Int? { isNull(column) ? nil : integer(column) }
   public func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
   public func optionalDay(_ column: Int32) -> SchoolDay? { isNull(column) ? nil : day(column) }
+
+  /// How many columns a row has.
+  public var columnCount: Int32 { sqlite3_column_count(pointer) }
 
   /// The bytes of a text or blob.
   public func bytes(_ column: Int32) -> [UInt8] {
