@@ -120,12 +120,8 @@ struct ImportJob {
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
     let people = PeopleRecords(database: workspace.database)
-    var students: [String: [Enrolment]] = [:]
-    var rosters: Set<String> = []
-    for record in try people.students() {
-      students[record.student.id] = record.enrolments
-      for enrolment in record.enrolments { rosters.insert(enrolment.school) }
-    }
+    let students = try people.knownEnrolments()
+    let rosters = Set(students.values.joined().map(\.school))
     var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
     let made = KnownSchool(
