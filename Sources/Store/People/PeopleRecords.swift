@@ -10,7 +10,7 @@ public struct StudentRecord: Sendable {
 /// Reads students and what stands beside them, as it stands now or was known.
 public struct PeopleRecords {
   let database: Database
-  private let known: AsKnown
+  let known: AsKnown
   public init(database: Database, known: AsKnown = .everything) {
     self.database = database
     self.known = known
