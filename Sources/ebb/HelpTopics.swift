@@ -109,7 +109,7 @@ enum HelpTopics {
           skip-lines      lines above the header
           encoding        as ebb import --encoding
           delimiter       comma, semicolon, tab, bar, colon, blank or a character
-          quote, escape   double or single; doubled or backslash
+          quote, escape   double, single or none; doubled or backslash
           date-order      iso, day-first or month-first
           two-digit-years, serial-days = yes
                           dates such as 16.11.26, or a spreadsheet's 46342

@@ -59,10 +59,21 @@ func read(
     #expect(marks(outcome) == ["7 2026-11-16 A"])
   }
 
+  @Test func `any number of lines above the header`() throws {
+    let text = String(repeating: "a line, of the report\n", count: 60) + "SN,DY,AL\n7,2026-11-16,A\n"
+    let outcome = try read(text, settings: Self.own + "skip-lines = 60\n")
+    #expect(marks(outcome) == ["7 2026-11-16 A"])
+    #expect(outcome.notices.contains("skipped 60 title lines above the header"))
+    #expect(throws: ImportError.self) { try read(text, settings: Self.own) }
+  }
+
   @Test func `delimiter, quote, escape and encoding are the profile's`() throws {
     let settings = Self.own + "reason = WHY\ndelimiter = bar\nquote = single\nescape = backslash\n"
     let outcome = try read("SN|DY|AL|WHY\n7|2026-11-16|A|'it\\'s | late'\n", settings: settings)
     #expect(marks(outcome) == ["7 2026-11-16 A reason=it's | late"])
+    let bare = try read(
+      "SN;DY;AL;WHY\n7;2026-11-16;A;\"5 o'clock\n", settings: Self.own + "reason = WHY\nquote = none\n")
+    #expect(marks(bare) == ["7 2026-11-16 A reason=\"5 o'clock"])
     let bytes = Array("SN,DY,AL,WHY\n7,2026-11-16,A,".utf8) + [0xE9, 0x0A]
     var options = ImportOptions()
     options.profiles = try Profile.all(
@@ -240,9 +251,14 @@ func read(
       "student = SN\ndate = DY",
       "1:1: the profile ‘x’ does not say which column is the status\n  hint: add a line:  status = HEADER OF THE COLUMN"
     ),
-    ("encoding = latn1", "2:12: ‘latn1’ is no encoding that ebb knows\n  hint: one of utf-8, utf-16le, "),
+    (
+      "encoding = latn1", "2:12: ‘latn1’ is no encoding that ebb knows\n  hint: one of utf-8, windows-1252, shift_jis, "
+    ),
     ("delimiter = both", "2:13: ‘both’ is no delimiter\n  hint: one of comma, semicolon, tab, bar, colon, blank, or"),
-    ("quote = typewriter", "2:9: ‘typewriter’ is no quote\n  hint: one of double, single, or the character itself"),
+    (
+      "quote = typewriter",
+      "2:9: ‘typewriter’ is no quote\n  hint: one of double, single, none, or the character itself"
+    ),
     ("escape = caret", "2:10: ‘caret’ is no way to write a quote inside quotes\n  hint: one of doubled, backslash"),
     ("delimiter = \"", "2:13: the delimiter and the quote are the same character\n  hint: choose another one"),
     (

@@ -4,10 +4,11 @@ import Domain
 extension ImportOptions {
   /// How the bytes are to be cut into cells.
   var csv: CSVOptions {
-    guard delimiter != nil || quote != nil || escape != nil else { return CSVOptions(encoding: encoding) }
-    let dialect = CSVDialect(
-      delimiter: delimiter ?? UInt8(ascii: ","), quote: quote ?? UInt8(ascii: "\""), escape: escape ?? .doubled)
-    return CSVOptions(encoding: encoding, dialect: dialect)
+    var csv = CSVOptions(encoding: encoding)
+    csv.delimiter = delimiter
+    csv.quote = quote
+    csv.escape = escape
+    return csv
   }
 
   /// The options with what a profile says of its files; what the command line says comes first.

@@ -34,17 +34,17 @@ extension ProfileReader {
   func readDialect(_ profile: inout Profile) throws(SettingsError) {
     if let entry = section.entry("encoding") {
       guard let encoding = TextEncoding(name: entry.value) else {
-        let names = TextEncoding.allCases.map(\.rawValue)
+        let names = TextEncoding.commonNames
         throw problem(
           entry, "‘\(entry.value)’ is no encoding that ebb knows",
           Suggestion.closest(to: entry.value, in: names).map { "did you mean ‘\($0)’?" }
-            ?? "one of \(names.joined(separator: ", "))")
+            ?? "one of \(names.prefix(6).joined(separator: ", ")), or any that ‘iconv -l’ lists")
       }
       profile.encoding = encoding
     }
     let delimiters = ["comma": ",", "semicolon": ";", "tab": "\t", "bar": "|", "colon": ":", "blank": " "]
     profile.delimiter = try character("delimiter", delimiters, "comma, semicolon, tab, bar, colon, blank")
-    profile.quote = try character("quote", ["double": "\"", "single": "'"], "double, single")
+    profile.quote = try character("quote", ["double": "\"", "single": "'"], "double, single, none")
     if let entry = section.entry("escape") {
       guard ["doubled", "backslash"].contains(entry.value) else {
         throw problem(entry, "‘\(entry.value)’ is no way to write a quote inside quotes", "one of doubled, backslash")
@@ -61,6 +61,7 @@ extension ProfileReader {
   /// A character by its name, or written as itself.
   private func character(_ key: String, _ names: [String: String], _ list: String) throws(SettingsError) -> UInt8? {
     guard let entry = section.entry(key) else { return nil }
+    if key == "quote", entry.value == "none" { return CSVDialect.noQuote }
     let text = names[entry.value] ?? entry.value
     guard let byte = text.utf8.first, text.utf8.count == 1, byte == 9 || (32..<127).contains(byte),
       byte != UInt8(ascii: "\\")

@@ -54,9 +54,11 @@ extension ImportJob {
 
   func result(_ writer: CellWriter, shape: String, used: Set<Int>, notices: [String] = []) -> PassResult {
     PassResult(
-      sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected, rows: writer.rows,
+      sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected,
+      rows: writer.rows - writer.rejects.emptyRows,
       values: max(writer.values, writer.rows), repeats: writer.repeats,
-      notices: titleNotice + writer.spoiled.notices + notices + writer.finder.notices + ignoredNotice(used: used),
+      notices: titleNotice + writer.rejects.emptyNotice + writer.spoiled.notices + notices + writer.finder.notices
+        + ignoredNotice(used: used),
       shape: shape)
   }
 }

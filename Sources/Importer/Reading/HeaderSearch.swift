@@ -74,7 +74,7 @@ struct HeaderSearch {
   private init(kind: FileKind, layout: Layout?, top: FileTop, header place: Int) {
     let record = top.records[place]
     (self.kind, self.layout, header, skipped, titles, line) = (
-      kind, layout, record.fields, place + 1, place, record.line
+      kind, layout, record.fields, top.dropped + place + 1, top.dropped + place, record.line
     )
     headerText = record.original
     csvLine = top.csvLine
@@ -82,15 +82,13 @@ struct HeaderSearch {
 
   /// Reads the header as a profile has it.
   private init(_ source: Source, _ options: ImportOptions, by profile: Profile) throws(ImportProblem) {
-    let top = try FileTop(source, options.with(profile))
-    let first = top.records.firstIndex { $0.line > profile.skippedLines ?? 0 }
-    guard let first else { throw .noRows }
-    let fitting = top.records.indices.first { $0 >= first && profile.fits(top.records[$0].fields) }
-    let place = profile.hasHeader && profile.skippedLines == nil ? fitting ?? first : first
+    let top = try FileTop(source, options.with(profile), skipping: profile.skippedLines ?? 0)
+    let fitting = top.records.firstIndex { profile.fits($0.fields) }
+    let place = profile.hasHeader && profile.skippedLines == nil ? fitting ?? 0 : 0
     self.init(kind: profile.kind, layout: nil, top: top, header: place)
     if !profile.hasHeader {
       header = header.indices.map { "column \($0 + 1)" }
-      (skipped, titles, headerText) = (place, place, "")
+      (skipped, titles, headerText) = (top.dropped, top.dropped, "")
     }
     self.profile = profile
     let places = try profile.places(in: header, line: line)
@@ -108,11 +106,9 @@ struct HeaderSearch {
   private static func fitting(_ source: Source, _ options: ImportOptions) -> [Profile] {
     options.profiles.filter { profile in
       guard profile.isRecognisable, options.kind == nil || options.kind == profile.kind,
-        let top = try? FileTop(source, options.with(profile))
+        let top = try? FileTop(source, options.with(profile), skipping: profile.skippedLines ?? 0)
       else { return false }
-      return top.records.contains {
-        $0.line > profile.skippedLines ?? 0 && !$0.isSuspect && profile.fits($0.fields)
-      }
+      return top.records.contains { !$0.isSuspect && profile.fits($0.fields) }
     }
   }
 
@@ -130,23 +126,27 @@ struct HeaderSearch {
 /// The first records of a file.
 struct FileTop {
   var records: [TextRecord] = []
+  /// Records above them that a profile skips.
+  var dropped = 0
   /// Encoding and delimiter, for the summary.
   var csvLine: String
 
-  init(_ source: Source, _ options: ImportOptions) throws(ImportProblem) {
+  /// - Parameter lines: lines at the top of the file that are no part of the table.
+  init(_ source: Source, _ options: ImportOptions, skipping lines: Int = 0) throws(ImportProblem) {
     var reader = try source.open(options)
     var batch = RecordBatch()
-    // A profile may skip more lines than any search for a header would.
     let most = HeaderSearch.mostTitles + 1
     do throws(CSVError) {
       while records.count < most, try reader.next(&batch) {
-        for record in batch.records.prefix(most - records.count) { records.append(batch.textRecord(record)) }
+        for record in batch.records where records.count < most {
+          if record.line <= lines { dropped += 1 } else { records.append(batch.textRecord(record)) }
+        }
       }
     } catch {
       throw .table(error)
     }
     guard !records.isEmpty else { throw .noRows }
-    csvLine = "\(reader.encoding.rawValue), \(FileTop.name(ofDelimiter: reader.dialect.delimiter))"
+    csvLine = "\(reader.encoding.name), \(FileTop.name(ofDelimiter: reader.dialect.delimiter))"
   }
 
   private static func name(ofDelimiter delimiter: UInt8) -> String {

@@ -26,7 +26,8 @@ public struct RejectedRows {
       try insert.run(
         .integer(importID), .integer(place + 1), .text(row.code), .integer(row.line), .integer(row.column),
         // A row of a folder keeps the name of its file in front of the column's.
-        .text(row.file.isEmpty ? row.field : "\(row.file) \(row.field)"), .text(row.value), .text(row.expected), .text(row.hint), .text(row.original))
+        .text(row.file.isEmpty ? row.field : "\(row.file) \(row.field)"), .text(row.value), .text(row.expected),
+        .text(row.hint), .text(row.original))
     }
   }
 
