@@ -21,7 +21,10 @@ public enum CSVCheck {
     }
     // A dialect said in part.
     if input[0] & 0x40 != 0 { options.delimiter = delimiters[Int(input[1] >> 1) % 4] }
-    if input[0] & 0x80 != 0 { (options.quote, options.dialect?.quote) = (CSVDialect.noQuote, CSVDialect.noQuote) }
+    if input[0] & 0x80 != 0 {
+      options.quote = CSVDialect.noQuote
+      options.dialect?.quote = CSVDialect.noQuote
+    }
     // Tight limits are reached by small files.
     if input[1] & 0x80 != 0 { (options.longestLine, options.longestField, options.mostColumns) = (200, 50, 9) }
     let whole = read(bytes, options)
