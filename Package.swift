@@ -29,10 +29,12 @@ let package = Package(
     .target(name: "Domain", swiftSettings: safe),
     // Bytes to records and back; knows no school.
     .target(name: "CSV", swiftSettings: common),
+    // Workbooks to tables; knows no school.
+    .target(name: "Excel", swiftSettings: safe),
     // Text of notes to signs with quotes; knows no file.
     .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.
-    .target(name: "Importer", dependencies: ["Domain", "CSV", "Notes"], swiftSettings: safe),
+    .target(name: "Importer", dependencies: ["Domain", "CSV", "Excel", "Notes"], swiftSettings: safe),
     // Histories and rules to findings; pure.
     .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
     // Findings to pages, lists and letters; pure.
@@ -55,6 +57,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: common),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: common),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: common),
+    .testTarget(name: "ExcelTests", dependencies: ["Excel", "CSV"], exclude: ["Fixtures"], swiftSettings: common),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "Domain"], swiftSettings: common),
     .testTarget(name: "ImporterTests", dependencies: ["Importer", "CSV", "Domain", "Notes"], swiftSettings: common),
     .testTarget(
@@ -68,3 +71,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets need libFuzzer's own main: Tests/Fuzz/run.sh builds them.
+if Context.environment["FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "FuzzExcel", dependencies: ["Excel", "CSV"], path: "Tests/Fuzz/Excel", exclude: ["corpus"],
+      swiftSettings: common)
+  ]
+}

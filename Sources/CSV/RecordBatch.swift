@@ -63,6 +63,8 @@ public struct RecordBatch: Sendable {
   var quote: UInt8 = CSVDialect.standard.quote
   /// How these records write a quote inside quotes.
   var escape: CSVDialect.Escape = .doubled
+  /// Whether line breaks in quotes are no new lines.
+  var recordsAreLines = false
 
   public init() {}
 
