@@ -26,12 +26,18 @@ public struct Importer {
   private static func read(
     _ source: Source, _ name: String, _ options: ImportOptions, _ known: KnownSchool, _ progress: ((Int, Int) -> Void)?
   ) throws(ImportError) -> ImportOutcome {
+    var sheet: String?
     do throws(ImportProblem) {
+      var source = try source.opened(options)
+      if case .sheet(let opened) = source { sheet = opened.name }
       let found = try HeaderSearch(source, options)
+      let notices = try source.fillMerges(below: found.line)
       let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
-      return try job.run()
+      var outcome = try job.run()
+      outcome.notices = notices + outcome.notices
+      return outcome
     } catch {
-      throw ImportError(file: name, problem: error)
+      throw ImportError(file: name, problem: error, sheet: sheet)
     }
   }
 }

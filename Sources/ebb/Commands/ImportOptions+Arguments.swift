@@ -14,6 +14,7 @@ enum ImportParameters {
     .option(
       "encoding", "name", "The file's encoding, when it has no byte order mark and is not UTF-8.",
       choices: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis"]),
+    .option("sheet", "name", "The sheet of a workbook (.xlsx), by its name or number."),
     .option("date-order", "order", "How dates such as 03/04/2026 are meant.", choices: ["day-first", "month-first"]),
     .flag("events-only", "The file lists absences only: no row means present."),
     .flag("accept-changes", "Take a file that changes or drops much of what is stored."),
@@ -27,6 +28,7 @@ enum ImportParameters {
     reading.school = arguments.option("school")
     reading.asOf = try Workspace.day(arguments, "as-of")
     reading.encoding = arguments.option("encoding").flatMap(TextEncoding.init(rawValue:))
+    reading.sheet = arguments.option("sheet")
     reading.dateOrder = arguments.option("date-order").flatMap(DateOrder.init(rawValue:))
     reading.eventsOnly = arguments.flag("events-only")
     reading.acceptChanges = arguments.flag("accept-changes")

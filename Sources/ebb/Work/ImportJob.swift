@@ -113,19 +113,18 @@ struct ImportJob {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
-    return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
+    // Another sheet of one file is other content.
+    let sheet = reading.sheet.map { ["sheet \($0)"] } ?? []
+    let settings = kind == .attendance ? workspace.settings.readingDigest : ""
+    return Hex.sha256(([settings] + own + sheet).joined(separator: "\n"))
   }
 
   /// What the importer must know, looked up once until an import changes it.
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
     let people = PeopleRecords(database: workspace.database)
-    var students: [String: [Enrolment]] = [:]
-    var rosters: Set<String> = []
-    for record in try people.students() {
-      students[record.student.id] = record.enrolments
-      for enrolment in record.enrolments { rosters.insert(enrolment.school) }
-    }
+    let students = try people.knownEnrolments()
+    let rosters = Set(students.values.joined().map(\.school))
     var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
     let made = KnownSchool(
