@@ -5,6 +5,8 @@ package enum ExcelProbe {
     try? Inflate.restore(bytes, in: 0..<bytes.count, limit: limit)
   }
 
+  package static func checkSum(_ bytes: [UInt8]) -> UInt32 { CRC32.sum(bytes) }
+
   /// Opens a workbook, with its check sums compared or not.
   package static func open(_ bytes: [UInt8], checksSums: Bool) throws(ExcelError) -> Workbook {
     var archive = try ZipArchive(bytes)

@@ -15,12 +15,10 @@ import Testing
       (1_234_567_890_123_456, "1.23456789012346E+15"), (1.23457e17, "1.23457E+17"), (1e300, "1E+300"),
       (1e-5, "0.00001"),
       (2.5e-10, "2.5E-10"), (1e-300, "1E-300"), (0.1 + 0.7, "0.8"), (999_999_999_999_999.9, "1E+15"), (100, "100"),
-      (5e-324, "4.94065645841247E-324"), (1.7976931348623157e308, "1.79769313486232E+308"), (0.5, "0.5"),
+      (1.7976931348623157e308, "1.79769313486232E+308"), (0.5, "0.5"),
     ] as [(Double, String)])
   func `a plain number has its fifteen digits`(value: Double, text: String) {
-    // 5e-324 is the shortest way to write its neighbour.
-    let wanted = value == 5e-324 ? "5E-324" : text
-    #expect(String(decoding: Decimal.general(value), as: UTF8.self) == wanted)
+    #expect(String(decoding: Decimal.general(value), as: UTF8.self) == text)
   }
 
   @Test(

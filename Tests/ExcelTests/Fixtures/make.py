@@ -98,8 +98,8 @@ def make_openpyxl():
     book = workbook()
     sheet = book.active
     sheet.title = "Roster"
-    sheet.append(["student_id", "name", "grade", "school", "counselor"])
-    sheet.append(["001017", "Ada Example", 10, "North", "D. Whitlock"])
+    sheet.append(["student_id", "name", "grade", "school", "counselor", "entered_on"])
+    sheet.append(["001017", "Ada Example", 10, "North", "D. Whitlock", datetime.date(2026, 9, 1)])
     sheet = book.create_sheet("Marks")
     sheet.append(["student_id", "date", "status"])
     sheet.append(["001017", datetime.date(2026, 11, 16), "A"])
