@@ -19,7 +19,10 @@ let package = Package(
     // The tables, one numbered SQL file a step, carried inside the binary.
     .target(
       name: "Schema", path: "Schema",
-      resources: [.embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql")],
+      resources: [
+        .embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql"),
+        .embedInCode("005-known.sql"),
+      ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.
     .systemLibrary(name: "CSHA"),

@@ -21,6 +21,12 @@ public struct ImportOptions: Sendable {
   public var sheet: String?
   /// Takes the file although more than 10 rows and more than 10 % are kept back; a dry run sets it too.
   public var acceptChanges: Bool
+  /// Which column of a roster folder holds the student's id; nil: the format's usual one.
+  public var studentID: StudentIDColumn?
+  /// Which column of a roster folder holds the school's name; nil: its name.
+  public var schoolName: SchoolNameColumn?
+  /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: 20.
+  public var meetingMinutes: Int?
 
   public init(
     kind: FileKind? = nil, encoding: TextEncoding? = nil, asOf: SchoolDay? = nil, school: String? = nil,

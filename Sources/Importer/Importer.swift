@@ -30,7 +30,17 @@ public struct Importer {
     do throws(ImportProblem) {
       var source = try source.opened(options)
       if case .sheet(let opened) = source { sheet = opened.name }
-      let found = try HeaderSearch(source, options)
+      let found: HeaderSearch
+      do throws(ImportProblem) {
+        found = try HeaderSearch(source, options)
+      } catch {
+        // A meeting report has no header on top, and none that a school's export has.
+        guard error.isAboutHeader, let report = try MeetingReport(source, options) else { throw error }
+        var reader = try MeetingReader(report, options, known)
+        var outcome = try reader.read()
+        outcome.notices = try source.fillMerges(below: .max) + outcome.notices
+        return outcome
+      }
       let notices = try source.fillMerges(below: found.line)
       let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
       var outcome = try job.run()

@@ -78,6 +78,19 @@ extension ErrorCode {
         "A workbook is read without being told when only one of its sheets has cells, or only one has a header that "
           + "ebb knows. Otherwise say --sheet with the name or the number of the sheet.",
         example: "ebb import marks.xlsx --sheet \"Week 47\"")
+    case .badFolder:
+      ErrorPage(
+        "the folder is no roster that ebb can read",
+        "ebb reads a whole folder only when it is a roster: OneRoster 1.1 or 1.2 (users.csv, orgs.csv and more), or "
+          + "Microsoft School Data Sync (Student.csv and School.csv, or users.csv, orgs.csv and roles.csv). The message "
+          + "says what is missing or does not fit together. Nothing was taken. Give other files one by one.",
+        example: "ebb import export/*.csv")
+    case .badMeeting:
+      ErrorPage(
+        "the meeting report does not say enough",
+        "The report of an online meeting has names and minutes. To make marks of it, ebb must know the students' names "
+          + "(import a roster) and the day (most reports have it; else say --days with one day).",
+        example: "ebb import meet.csv --days 2026-11-16..2026-11-16")
     default: valuePage
     }
   }
@@ -160,6 +173,18 @@ extension ErrorCode {
     case .outsideDays:
       ErrorPage(
         "the date lies outside the days given", "The row is outside --days.", example: "--days 2026-09-01..2026-09-30")
+    case .unknownParticipant:
+      ErrorPage(
+        "the participant of the meeting is not known for certain",
+        "No student, or more than one, has this name, and the mail address does not begin with a student's id. A "
+          + "guess could mark the wrong child, so there is no mark. Dismiss the row when it is not a student.",
+        example: "Haru’s iPad, or two students named Ana Silva")
+    case .unknownReference:
+      ErrorPage(
+        "the row names something that the folder does not have",
+        "The files of a roster folder point at each other by ids. This row names a student, a class or an organisation "
+          + "that the file for it does not have, so nobody can know what it means. Export the whole folder again.",
+        example: "enrollments.csv names the user u17, and users.csv has no u17")
     default:
       ErrorPage(
         "the school is not known", "The row names a school that the workspace does not have.", example: "Nort High")

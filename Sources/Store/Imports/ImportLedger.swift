@@ -2,7 +2,7 @@ import Domain
 
 /// The list of imports: what came, when, and whether it still stands.
 public struct ImportLedger {
-  private let database: Database
+  let database: Database
   public init(database: Database) { self.database = database }
 
   private static let columns = """
@@ -50,12 +50,12 @@ public struct ImportLedger {
   }
 
   /// The newest standing import that an analysis rests on; decisions, contacts, consents and letters change no number.
-  public func newestForAnalysis() throws(StoreError) -> Int {
+  public func newestForAnalysis(_ known: AsKnown = .everything) throws(StoreError) -> Int {
     try database.integer(
       """
       SELECT coalesce(max(id), 0) FROM import_batch
-      WHERE undone IS NULL AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings')
-      """) ?? 0
+      WHERE undone IS NULL AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings') AND id <= ?
+      """, known.value) ?? 0
   }
 
   /// The standing import that already brought this content; nil when it must be read (again).

@@ -25,7 +25,8 @@ public struct RejectedRows {
     for (place, row) in rows.enumerated() {
       try insert.run(
         .integer(importID), .integer(place + 1), .text(row.code), .integer(row.line), .integer(row.column),
-        .text(row.field), .text(row.value), .text(row.expected), .text(row.hint), .text(row.original))
+        // A row of a folder keeps the name of its file in front of the column's.
+        .text(row.file.isEmpty ? row.field : "\(row.file) \(row.field)"), .text(row.value), .text(row.expected), .text(row.hint), .text(row.original))
     }
   }
 
@@ -62,7 +63,7 @@ public struct RejectedRows {
     return database.changedRows
   }
 
-  public func openCount() throws(StoreError) -> Int {
-    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL") ?? 0
+  public func openCount(_ known: AsKnown = .everything) throws(StoreError) -> Int {
+    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL AND import <= ?", known.value) ?? 0
   }
 }

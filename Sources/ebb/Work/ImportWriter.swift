@@ -23,7 +23,7 @@ struct ImportWriter {
         let id = try ledger.begin(record)
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
-          report.counts = try write(attendance, erases: outcome.rejected.isEmpty, id, &keys)
+          report.counts = try write(attendance, erases: outcome.rejected.isEmpty && !outcome.fillsBlanks, id, &keys)
         }
         if let people = outcome.people {
           report.counts = try write(people, strayNotes: outcome.strayNotes, id, &keys, &report)
