@@ -13,7 +13,8 @@ target=$1
 seconds=${2:-600}
 build=.build-fuzz
 export FUZZ=1 SWIFT_BACKTRACE=enable=no
-swift build -c release --sanitize=fuzzer --sanitize=address --product "Fuzz$target" --scratch-path "$build" 2>&1 | tail -n 3
+# In one option: of two --sanitize the compiler keeps the last, and the fuzzer is blind (“Is the code instrumented?”).
+swift build -c release -Xswiftc -sanitize=fuzzer,address --product "Fuzz$target" --scratch-path "$build" 2>&1 | tail -n 3
 program=$build/release/Fuzz$target
 kept=Tests/Fuzz/$target/corpus
 work=$build/$target
@@ -29,4 +30,4 @@ if [ "$seconds" = keep ]; then
 fi
 "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -artifact_prefix="$work/" \
   -print_final_stats=1 "$work/corpus" "$kept" 2>"$work/log" || { tail -n 30 "$work/log"; exit 1; }
-grep -E "DONE|stat::" "$work/log" | tail -n 8
+grep -E "DONE|stat::|instrumented" "$work/log" | tail -n 8

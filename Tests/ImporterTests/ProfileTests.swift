@@ -193,12 +193,12 @@ func read(
     ),
     (
       "SN,DYS,AL\n7,2026-11-16,A\n", "ours", own,
-      "file.csv:1: error E114: the profile ‘ours’ needs the column ‘DY’, which is not there\n"
+      "file.csv:1: error E117: the profile ‘ours’ needs the column ‘DY’, which is not there\n"
         + "  hint: did you mean ‘DYS’? Change it in ebb.ini, [profile ours]"
     ),
     (
       "colour\nred\n", "ours", own,
-      "file.csv:1: error E114: the profile ‘ours’ needs the column ‘DY’, which is not there\n"
+      "file.csv:1: error E117: the profile ‘ours’ needs the column ‘DY’, which is not there\n"
         + "  hint: change it in ebb.ini, [profile ours], or import the file without --profile"
     ),
     (
@@ -208,12 +208,12 @@ func read(
     ),
     (
       "7,A\n", "bare", "[profile bare]\nheader = none\nstudent = column 1\ndate = column 2\nstatus = column 3\n",
-      "file.csv:1: error E114: the profile ‘bare’ needs the column ‘column 3’, which is not there\n"
+      "file.csv:1: error E117: the profile ‘bare’ needs the column ‘column 3’, which is not there\n"
         + "  hint: change it in ebb.ini, [profile bare], or import the file without --profile"
     ),
     (
       "SN,colour\n7,red\n", "wide", "[profile wide]\nshape = wide\nstudent = SN\n",
-      "file.csv:1: error E114: the profile ‘wide’ needs the column ‘2026-11-16’, which is not there\n"
+      "file.csv:1: error E117: the profile ‘wide’ needs the column ‘2026-11-16’, which is not there\n"
         + "  hint: change it in ebb.ini, [profile wide], or import the file without --profile"
     ),
     (

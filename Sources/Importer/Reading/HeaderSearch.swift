@@ -147,6 +147,7 @@ struct FileTop {
     }
     guard !records.isEmpty else { throw .noRows }
     csvLine = "\(reader.encoding.name), \(FileTop.name(ofDelimiter: reader.dialect.delimiter))"
+    if case .sheet(let sheet) = source { csvLine = "workbook, sheet ‘\(sheet.name)’" }
   }
 
   private static func name(ofDelimiter delimiter: UInt8) -> String {

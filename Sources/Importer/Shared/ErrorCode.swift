@@ -15,9 +15,10 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case unreadableAbsences = "E111"
   case unknownProfile = "E112"
   case severalProfiles = "E113"
-  case profileMismatch = "E114"
+  case profileMismatch = "E117"
   case noDayNumbers = "E115"
   case doubtfulCodes = "E116"
+  case unclearSheet = "E114"
   case badFolder = "E120"
   case badMeeting = "E121"
 

@@ -162,6 +162,8 @@ struct ImportJob {
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
     if let encoding = reading.encoding { own.append(encoding.name) }
+    // Another sheet of one file is other content.
+    if let sheet = reading.sheet { own.append("sheet \(sheet)") }
     if isFolder {
       let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
       return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))
