@@ -19,7 +19,10 @@ let package = Package(
     // The tables, one numbered SQL file a step, carried inside the binary.
     .target(
       name: "Schema", path: "Schema",
-      resources: [.embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql")],
+      resources: [
+        .embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql"),
+        .embedInCode("004-rejects.sql"),
+      ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.
     .systemLibrary(name: "CSHA"),
@@ -64,7 +67,7 @@ let package = Package(
     .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
-    .testTarget(name: "EndToEndTests", dependencies: ["ebb"], exclude: ["Expected"], swiftSettings: common),
+    .testTarget(name: "EndToEndTests", dependencies: ["ebb", "Store"], exclude: ["Expected"], swiftSettings: common),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,8 @@ struct HeaderSearch {
   var line: Int
   /// The header as it stands in the file.
   var headerText = ""
+  /// How the file separates and quotes.
+  var dialect: CSVDialect
   /// Encoding and delimiter, for the summary.
   var csvLine: String
 
@@ -31,6 +33,7 @@ struct HeaderSearch {
       throw .table(error)
     }
     guard let top = records.first else { throw .noRows }
+    dialect = reader.dialect
     csvLine = "\(reader.encoding.rawValue), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
     for (place, record) in records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }

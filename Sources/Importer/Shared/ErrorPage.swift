@@ -94,7 +94,8 @@ extension ErrorCode {
     case .unknownStatus:
       ErrorPage(
         "the status is not known",
-        "Every school has its own codes. Say in ebb.ini what this one means, then import the file again.",
+        "Every school has its own codes. Say in ebb.ini what this one means: the row is then tried again with the next "
+          + "import, or at once with ‘ebb rejects --retry’.",
         example: "[codes]  Absent = unexcused")
     case .badDate:
       ErrorPage(
@@ -145,10 +146,24 @@ extension ErrorCode {
       ErrorPage("the row stands twice", "The second one differs from the first.", example: "two rows for note n-17")
     case .impossibleOrder:
       ErrorPage("the end lies before the beginning", "", example: "entered 2026-09-01, left 2026-08-31")
+    case .standingMark:
+      ErrorPage(
+        "something else stands",
+        "The row was kept back, and can be read now. Meanwhile the register holds something else for the same student "
+          + "and day, and no later file said so. ebb does not choose: write the rows with ‘ebb rejects 12 --export "
+          + "FILE’ and import that file if the row is right, or put it aside with --dismiss.",
+        example: "status ‘P’ is not what import 12 says (unexcused absence)")
+    case .waitingRow:
+      ErrorPage(
+        "another row of the day is still kept back",
+        "The day's mark is put together from several rows. This row can be read now, another one of the same student "
+          + "cannot: made from the rest, the mark would say what nobody wrote. Mend the other row, or put it aside with "
+          + "‘ebb rejects 12 --dismiss REASON --row N’ and import the file again.",
+        example: "period 2 of a day whose period 5 has an unknown status")
     case .unknownStudent:
       ErrorPage(
         "the student is on no roster",
-        "The row is kept back. Import a roster that has the student, then import the file again. Ids are text: "
+        "The row is kept back. Import a roster that has the student, and it is tried again by itself. Ids are text: "
           + "001001 is not 1001.",
         example: "1001 where the roster has 001001")
     case .outsideDays:

@@ -55,6 +55,10 @@ public struct ImportUndo {
   }
 
   private func take(_ id: Int, cascade: Bool, at: String, done: inout [Int]) throws(StoreError) {
+    // A retry took rows of this very import: it goes with it.
+    for retry in try ImportLedger(database: database).retries(of: id) {
+      try take(retry, cascade: cascade, at: at, done: &done)
+    }
     // Taking one obstacle back can remove others, so they are looked up anew each time.
     while let newest = try obstacles(to: id).last {
       guard cascade else {
@@ -72,7 +76,7 @@ public struct ImportUndo {
       try database.run("DELETE FROM \(rows.table) WHERE import = ?", .integer(id))
       try database.run("UPDATE \(rows.table) SET ended_by = NULL WHERE ended_by = ?", .integer(id))
     }
-    try database.run("DELETE FROM rejected_row WHERE import = ?", .integer(id))
+    try RejectedRows(database: database).reopen(settledBy: id)
     // Urgent items stay: a person must have looked, whatever becomes of the file that told of them.
     try database.run("DELETE FROM code_use WHERE import = ?", .integer(id))
     try database.run("DELETE FROM import_scope WHERE import = ?", .integer(id))

@@ -7,6 +7,8 @@ struct ImportWriter {
   let workspace: Workspace
   let acceptChanges: Bool
   let isDry: Bool
+  /// How the file was read.
+  var options = ImportOptions()
 
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
@@ -30,6 +32,7 @@ struct ImportWriter {
         }
         try alarm(report)
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
+        try keepReading(outcome, id)
         if let before = try finder.find(before: id) { throw Unchanged(before: before) }
         try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
         report.importID = id
@@ -43,7 +46,20 @@ struct ImportWriter {
     }
   }
 
-  private func write(
+  /// Keeps what it takes to read kept-back rows again, and to take the codes for something else.
+  private func keepReading(_ outcome: ImportOutcome, _ id: Int) throws {
+    let database = workspace.database
+    if outcome.attendance != nil || !outcome.rejected.isEmpty {
+      let reading = Reading(
+        header: outcome.header, options: ReadingOptions.text(options, outcome),
+        codeList: outcome.codeList?.rawValue ?? "", tried: try RetryJob.knowledge(workspace))
+      try Readings(database: database).insert(reading, importID: id)
+      try Readings(database: database).hold(outcome.held.map { ($0.line, $0.original) }, importID: id)
+      _ = try RejectedRows(database: database).settleRepeats(of: id)
+    }
+  }
+
+  func write(
     _ table: AttendanceTable, erases: Bool, _ id: Int, _ keys: inout KeyBook
   ) throws -> MarkCounts {
     let database = workspace.database
@@ -60,7 +76,8 @@ struct ImportWriter {
       counts.add(try PeopleWriter(database: database, importID: id).counts(table.counts, keys: &keys))
     }
     try CodeUses(database: database).insert(
-      table.codeUses.map { .init(code: $0.code, mark: String($0.mark.letter), count: $0.count) }, importID: id)
+      table.codeUses.map { .init(code: $0.code, mark: String($0.mark.letter), count: $0.count, place: $0.place) },
+      importID: id)
     let strangers = table.lines.filter { $0.isNew && !$0.name.isEmpty }.map { Student(id: $0.student, name: $0.name) }
     try PeopleWriter(database: database, importID: id).strangers(strangers, keys: &keys)
     return counts
@@ -68,8 +85,9 @@ struct ImportWriter {
 
   private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  private func write(
-    _ content: PeopleContent, strayNotes: [Note], _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport
+  func write(
+    _ content: PeopleContent, strayNotes: [Note], _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport,
+    isRetry: Bool = false
   ) throws -> MarkCounts {
     let writer = PeopleWriter(database: workspace.database, importID: id)
     switch content {
@@ -81,7 +99,7 @@ struct ImportWriter {
             enrolment: Enrolment(school: $0.school, entered: $0.entered, left: $0.left, isMain: $0.isMain),
             counselor: $0.counselor)
         }, keys: &keys)
-    case .guardians(let rows): return try writer.guardians(rows, keys: &keys)
+    case .guardians(let rows): return try writer.guardians(rows, besides: isRetry, keys: &keys)
     case .calendar(let days): return try writer.calendar(days, keys: &keys)
     case .notes(let notes):
       let counts = try writer.notes(notes, keys: &keys)
