@@ -13,7 +13,7 @@ import Testing
     #expect(
       text.hasPrefix("student_id,date,status,ebb_import,ebb_row,ebb_line,ebb_code,ebb_expected,ebb_original\r\n"))
     // As a spreadsheet saves it: without the leading zeros.
-    try ebb.write("back.csv", text.replacing("\n001017,2026-11-16,Zz", with: "\n1017,2026-11-16,E"))
+    try ebb.write("back.csv", text.replacing("001017,2026-11-16,Zz,2,", with: "1017,2026-11-16,E,2,"))
     let result = try ebb.run("import", "back.csv")
     #expect(result.status == 3)
     #expect(result.out.contains("rows kept back by import 2: 1 taken, 1 still kept back"))

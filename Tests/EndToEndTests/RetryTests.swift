@@ -64,7 +64,7 @@ import Testing
     try ebb.take("b.csv", header + "001,2026-11-16,Zz\n002,2026-11-16,P\n002,2026-11-17,P\n")
     try ebb.codes("Zz = late")
     #expect(try ebb.run("rejects", "--retry").out.contains("0 taken, 1 still kept back"))
-    #expect(try ebb.run("rejects").out.contains("error E217: status ‘Zz’ is not what import 2 says (excused absence)"))
+    #expect(try ebb.run("rejects").out.contains("error E217: status ‘Zz’ is not what import 2 says (excused)"))
     #expect(try ebb.marks().first == "001 2026-11-16 A")
     #expect(try ebb.run("rejects", "3", "--export", "back.csv").status == 0)
     let result = try ebb.run("import", "back.csv")

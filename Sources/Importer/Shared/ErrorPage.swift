@@ -152,7 +152,7 @@ extension ErrorCode {
         "The row was kept back, and can be read now. Meanwhile the register holds something else for the same student "
           + "and day, and no later file said so. ebb does not choose: write the rows with ‘ebb rejects 12 --export "
           + "FILE’ and import that file if the row is right, or put it aside with --dismiss.",
-        example: "status ‘P’ is not what import 12 says (unexcused absence)")
+        example: "status ‘P’ is not what import 12 says (unexcused)")
     case .waitingRow:
       ErrorPage(
         "another row of the day is still kept back",

@@ -117,7 +117,7 @@ struct RetryPlan {
     }
     if mayCorrect { return .taken }
     if old == mark { return .same(as: cell.origin) }
-    return .kept(RetryPlan.stands("import \(cell.origin) says (\(old.words))"))
+    return .kept(RetryPlan.stands("import \(cell.origin) says (\(old.settingsName))"))
   }
 
   private mutating func judgePeople() throws {
