@@ -16,6 +16,7 @@ enum ImportParameters {
       choices: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis"]),
     .option("date-order", "order", "How dates such as 03/04/2026 are meant.", choices: ["day-first", "month-first"]),
     .flag("events-only", "The file lists absences only: no row means present."),
+    .flag("complete", "The file is the whole school's: students it does not name lose their marks in its days."),
     .flag("accept-changes", "Take a file that changes or drops much of what is stored."),
     .flag("strict", "Refuse the whole file when one row cannot be taken."),
     .option("rejects", "path", "Write the rows that were kept back to this file."),
@@ -39,6 +40,7 @@ enum ImportParameters {
       }
       reading.days = first...last
     }
-    return ImportJob.Options(reading: reading, isStrict: arguments.flag("strict"))
+    return ImportJob.Options(
+      reading: reading, isStrict: arguments.flag("strict"), isComplete: arguments.flag("complete"))
   }
 }

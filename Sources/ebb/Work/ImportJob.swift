@@ -10,6 +10,8 @@ struct ImportJob {
     var reading = ImportOptions()
     var isDry = false
     var isStrict = false
+    /// The file is the whole school's.
+    var isComplete = false
   }
 
   let workspace: Workspace
@@ -121,7 +123,8 @@ struct ImportJob {
       knownOn: knownOn ?? SchoolDay(number: 0), at: Surroundings.now, rows: outcome.rows,
       firstDay: outcome.days.first, lastDay: outcome.days.last)
     try ImportWriter(
-      workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry, options: options.reading
+      workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry, options: options.reading,
+      isComplete: options.isComplete
     )
     .write(outcome, record: record, finder: finder, report: &report)
     if report.status == .unchanged { return }
@@ -133,7 +136,8 @@ struct ImportJob {
   private func readingDigest(_ kind: FileKind) -> String {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
-    let own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
+    var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
+    if options.isComplete { own.append("complete") }
     return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
   }
 

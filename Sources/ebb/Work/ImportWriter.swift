@@ -9,6 +9,8 @@ struct ImportWriter {
   let isDry: Bool
   /// How the file was read.
   var options = ImportOptions()
+  /// Students of the file's schools whom it does not name lose their marks in its days.
+  var isComplete = false
 
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
@@ -26,6 +28,10 @@ struct ImportWriter {
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
           report.counts = try write(attendance, erases: outcome.rejected.isEmpty, id, &keys)
+          if isComplete, !outcome.rejected.isEmpty {
+            report.notices.append(
+              "rows were kept back, so no mark was taken away: whether a student is missing cannot be told")
+          }
         }
         if let people = outcome.people {
           report.counts = try write(people, strayNotes: outcome.strayNotes, id, &keys, &report)
@@ -63,14 +69,23 @@ struct ImportWriter {
     _ table: AttendanceTable, erases: Bool, _ id: Int, _ keys: inout KeyBook
   ) throws -> MarkCounts {
     let database = workspace.database
+    var lines = table.lines.map { RegisterFeed.Line(student: $0.student, school: $0.school) }
+    if isComplete {
+      // A line of which the file says nothing: its marks in the file's days go.
+      for school in Set(table.registers.map(\.school)).sorted() {
+        let named = Set(lines.lazy.filter { $0.school == school }.map(\.student))
+        lines += try RegisterLines(database: database).students(at: school).filter { !named.contains($0) }
+          .map { .init(student: $0, school: school) }
+      }
+    }
     let feed = RegisterFeed(
-      lines: table.lines.map { .init(student: $0.student, school: $0.school) }, days: table.days, marks: table.marks,
+      lines: lines, days: table.days, marks: table.marks,
       details: table.details.map { detail in
         .init(
           line: Int(detail.line), day: Int(detail.day), part: detail.part < 0 ? nil : Int(detail.part),
           minutes: detail.minutes < 0 ? nil : Int(detail.minutes), code: filled(table.code(of: detail)),
           reason: filled(table.reason(of: detail)), others: filled(table.others(of: detail)))
-      }, erases: erases)
+      }, erases: erases, isComplete: isComplete)
     var counts = try RegisterWriter(database: database, importID: id).merge(feed, keys: &keys)
     if !table.counts.isEmpty {
       counts.add(try PeopleWriter(database: database, importID: id).counts(table.counts, keys: &keys))
