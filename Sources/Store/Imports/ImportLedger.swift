@@ -91,6 +91,8 @@ public struct ImportLedger {
       SELECT \(ImportLedger.columns) FROM import_batch a
       WHERE sha256 = ?1 AND settings = ?2 AND undone IS NULL AND (?3 IS NULL OR kind = ?3)
         AND NOT EXISTS (
+          SELECT 1 FROM import_batch c WHERE c.id > a.id AND c.undone IS NULL AND c.kind = 'recode')
+        AND NOT EXISTS (
           SELECT 1 FROM import_batch b WHERE b.id > a.id AND b.id IS NOT ?4 AND b.undone IS NULL AND b.kind = a.kind
             AND (a.kind <> 'attendance' OR EXISTS (
               SELECT 1 FROM import_scope x JOIN import_scope y ON y.school = x.school

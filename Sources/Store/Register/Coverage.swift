@@ -17,7 +17,8 @@ struct Coverage {
     for (day, row) in feed.marks.enumerated() {
       var named = Array(repeating: 0, count: schoolCount)
       for line in row.indices where row[line] != Mark.unknown.rawValue { named[schools[line]] += 1 }
-      for school in 0..<schoolCount where named[school] > 0 && (feed.isComplete || named[school] * 2 >= lineCounts[school]) {
+      for school in 0..<schoolCount
+      where named[school] > 0 && (feed.isComplete || named[school] * 2 >= lineCounts[school]) {
         covered[school][day] = true
       }
     }

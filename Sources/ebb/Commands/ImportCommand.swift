@@ -28,7 +28,7 @@ extension Command {
     if arguments.flag("json") {
       output.line(ImportPrinter.json(reports, retries: job.retries).text)
     } else if !arguments.flag("quiet") {
-      printer.printSummary(reports, retries: job.retries)
+      try printer.printSummary(reports, retries: job.retries)
     }
     printer.printProblems(reports)
     if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }

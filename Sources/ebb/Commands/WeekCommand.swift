@@ -24,7 +24,7 @@ extension Command {
     let printer = ImportPrinter(workspace: workspace, output: output, isDry: false)
     let isQuiet = arguments.flag("quiet")
     let isJSON = arguments.flag("json")
-    if !isQuiet, !isJSON { printer.printSummary(reports, retries: job.retries) }
+    if !isQuiet, !isJSON { try printer.printSummary(reports, retries: job.retries) }
     printer.printProblems(reports)
     if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
 

@@ -123,7 +123,8 @@ struct ImportJob {
       knownOn: knownOn ?? SchoolDay(number: 0), at: Surroundings.now, rows: outcome.rows,
       firstDay: outcome.days.first, lastDay: outcome.days.last)
     try ImportWriter(
-      workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry, options: options.reading,
+      workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry,
+      options: options.reading,
       isComplete: options.isComplete
     )
     .write(outcome, record: record, finder: finder, report: &report)

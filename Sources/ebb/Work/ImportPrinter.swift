@@ -24,13 +24,14 @@ struct ImportPrinter {
     ])
   }
 
-  func printSummary(_ reports: [ImportReport], retries: [RetryReport] = []) {
+  func printSummary(_ reports: [ImportReport], retries: [RetryReport] = []) throws {
     let width = min(40, reports.map(\.file.count).max() ?? 0)
     for report in reports {
       output.line(report.summary(nameWidth: width))
       for notice in report.notices where report.status == .imported { output.line("  \(notice)") }
     }
     if !retries.isEmpty { output.line(RetryReport.sentence(retries)) }
+    if let sentence = try RecodeReminder.sentence(workspace) { output.line(sentence) }
     if isDry { output.line("Dry run: nothing was changed.") }
   }
 
