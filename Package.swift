@@ -30,8 +30,10 @@ let package = Package(
     .target(name: "Digest", dependencies: ["CSHA"], swiftSettings: safe),
     // The school's words: day, mark, student, note, finding. Imports nothing.
     .target(name: "Domain", swiftSettings: safe),
+    // Sixteen bytes compared at once: a header only.
+    .systemLibrary(name: "CScan"),
     // Bytes to records and back; knows no school.
-    .target(name: "CSV", swiftSettings: common),
+    .target(name: "CSV", dependencies: ["CScan"], swiftSettings: common),
     // Text of notes to signs with quotes; knows no file.
     .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.

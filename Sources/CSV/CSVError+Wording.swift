@@ -35,7 +35,7 @@ extension CSVError: CustomStringConvertible {
     case .empty: "the file is empty; export it again"
     case .spreadsheet: "this is a spreadsheet (.xlsx or .ods); save it as ‘CSV UTF-8’ and name that file"
     case .oldSpreadsheet: "this is an old spreadsheet or document (.xls); save it as ‘CSV UTF-8’ and name that file"
-    case .zip: "this is a zip archive; unpack it and name the CSV file in it"
+    case .zip: "this is a zip archive; unzip it first and import the file or folder in it"
     case .compressed: "this file is compressed; unpack it and name the CSV file in it"
     case .pdf: "this is a PDF; export the table as CSV instead of printing it"
     case .database: "this is an SQLite database; name a CSV file"

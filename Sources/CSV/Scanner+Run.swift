@@ -40,9 +40,9 @@ extension Scanner {
       let end = bytes.count
       var position = recordStart
       while position < end {
-        var mask = finder.mask(word(at: position, end: end))
+        var mask = finder.mask(at: position, of: bytes)
         while mask != 0 {
-          let place = position &+ (mask.trailingZeroBitCount >> 3)
+          let place = position &+ mask.trailingZeroBitCount
           mask &= mask &- 1
           let byte = bytes[place]
           if byte == scanner.delimiter {
@@ -76,7 +76,7 @@ extension Scanner {
           }
           if recordCount == mostRecords { return finished() }
         }
-        position &+= 8
+        position &+= 64
       }
       if isEnd, recordStart < end {
         if state != .quoted {
@@ -88,22 +88,6 @@ extension Scanner {
         stop.error = tooLong(scanner)
       }
       return finished()
-    }
-
-    /// Reads eight bytes, at the end filled up with DEL, which no dialect may use.
-    @inline(__always)
-    private func word(at position: Int, end: Int) -> UInt64 {
-      if position &+ 8 <= end {
-        return UInt64(
-          littleEndian: UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position)
-            .loadUnaligned(as: UInt64.self))
-      }
-      var word: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-      for place in position..<end {
-        let shift = UInt64(place - position) * 8
-        word = word & ~(0xFF << shift) | UInt64(bytes[place]) << shift
-      }
-      return word
     }
 
     @inline(__always)

@@ -1,7 +1,7 @@
-/// Cuts UTF-8 into records and fields, eight bytes a step.
+/// Cuts UTF-8 into records and fields, 64 bytes a step.
 ///
-/// It never looks at a byte that is neither delimiter, quote nor below 0x0E: those are found eight at a time with
-/// three additions (SWAR), and only they are decided one by one: 25 to 27 million rows of 37 bytes a second (1 GB/s).
+/// It never looks at a byte that is neither delimiter, quote nor below 0x0E: ``Finder`` finds those for 64 bytes at a
+/// time, and only they are decided one by one.
 struct Scanner {
   /// Where a scan stopped.
   struct Stop {
@@ -60,31 +60,5 @@ struct Scanner {
       }
     }
     return stop
-  }
-}
-
-extension Scanner {
-  /// Tells which of eight bytes may matter: the high bit of each that is the delimiter, the quote or below 0x0E.
-  struct Finder {
-    private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    private static let high: UInt64 = 0x8080_8080_8080_8080
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    let delimiters: UInt64
-    let quotes: UInt64
-
-    init(_ scanner: Scanner) {
-      delimiters = UInt64(scanner.delimiter) &* Self.ones
-      quotes = UInt64(scanner.quote) &* Self.ones
-    }
-
-    @inline(__always)
-    func mask(_ word: UInt64) -> UInt64 {
-      // Adding 0x7F carries into the high bit unless the seven bits are 0; 0x72 unless they are below 0x0E.
-      let seven = word & Self.low
-      let others =
-        ((seven ^ delimiters) &+ Self.low) & ((seven ^ quotes) &+ Self.low)
-        & (seven &+ (0x72 &* Self.ones))
-      return ~(others | word) & Self.high
-    }
   }
 }

@@ -14,9 +14,12 @@ public struct RejectedRow: Hashable, Sendable {
   public var hint: String
   /// The whole record as it stands in the file.
   public var original: String
+  /// The file inside an imported folder, such as `users.csv`; empty when the import was one file.
+  public var file: String
 
   public init(
-    code: String, line: Int, column: Int, field: String, value: String, expected: String, hint: String, original: String
+    code: String, line: Int, column: Int, field: String, value: String, expected: String, hint: String, original: String,
+    file: String = ""
   ) {
     self.code = code
     self.line = line
@@ -26,5 +29,6 @@ public struct RejectedRow: Hashable, Sendable {
     self.expected = expected
     self.hint = hint
     self.original = original
+    self.file = file
   }
 }

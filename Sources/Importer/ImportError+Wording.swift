@@ -71,6 +71,8 @@ extension ImportError: CustomStringConvertible {
     case .unreadableHeader(_, let column, let text, let expected, let hint):
       ("the header of column \(column), ‘\(RejectedRow.shown(text))’, is not \(expected)", hint)
     case .noRows: ("the file has a header and no rows", "")
+    case .folder(let problem): problem.wording
+    case .meeting(let problem): problem.wording
     }
   }
 }

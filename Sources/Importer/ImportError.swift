@@ -30,6 +30,8 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// A column whose header looks like a day and is none; `column` counts from 1.
   case unreadableHeader(line: Int, column: Int, text: String, expected: String, hint: String)
   case noRows
+  case folder(FolderProblem)
+  case meeting(MeetingProblem)
 
   /// What an events-only file needs and the workspace does not have.
   public enum Missing: String, Sendable { case roster, calendar, school }
@@ -57,6 +59,8 @@ extension ImportError {
     case .unknownYear: .unknownYear
     case .unreadableHeader: .badDate
     case .noRows: .noRows
+    case .folder: .badFolder
+    case .meeting: .badMeeting
     }
   }
 
@@ -66,6 +70,16 @@ extension ImportError {
       .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _):
       line
     default: nil
+    }
+  }
+}
+
+extension ImportProblem {
+  /// Whether the file was read and only its header is of no known export.
+  var isAboutHeader: Bool {
+    switch self {
+    case .unknownHeader, .missingColumn: true
+    default: false
     }
   }
 }

@@ -23,6 +23,12 @@ public struct ImportOptions: Sendable {
   public var dialect: CSVDialect?
   /// The rows were read before and kept back: no alarm, and no search for slips of the year among so few.
   public var isRetry = false
+  /// Which column of a roster folder holds the student's id; nil: the format's usual one.
+  public var studentID: StudentIDColumn?
+  /// Which column of a roster folder holds the school's name; nil: its name.
+  public var schoolName: SchoolNameColumn?
+  /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: 20.
+  public var meetingMinutes: Int?
 
   public init(
     kind: FileKind? = nil, encoding: TextEncoding? = nil, asOf: SchoolDay? = nil, school: String? = nil,

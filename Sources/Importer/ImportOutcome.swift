@@ -34,6 +34,8 @@ public struct ImportOutcome: Sendable {
   public var notices: [String]
   /// The last day of the file; nil without dates.
   public var lastDay: SchoolDay?
+  /// The marks only fill days of which nothing is known; any mark that stands is stronger.
+  public var fillsBlanks = false
 
   public init(
     kind: FileKind, shape: String = "", header: String = "", dialect: String = "", rows: Int, repeats: Int = 0,

@@ -27,7 +27,15 @@ public struct Importer {
     _ source: Source, _ name: String, _ options: ImportOptions, _ known: KnownSchool, _ progress: ((Int, Int) -> Void)?
   ) throws(ImportError) -> ImportOutcome {
     do throws(ImportProblem) {
-      let found = try HeaderSearch(source, options)
+      let found: HeaderSearch
+      do throws(ImportProblem) {
+        found = try HeaderSearch(source, options)
+      } catch {
+        // A meeting report has no header on top, and none that a school's export has.
+        guard error.isAboutHeader, let report = try MeetingReport(source, options) else { throw error }
+        var reader = try MeetingReader(report, options, known)
+        return try reader.read()
+      }
       let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
       return try job.run()
     } catch {

@@ -14,6 +14,19 @@ public struct KnownSchool: Sendable {
   public var students: [String: [Enrolment]]
   /// What the calendar says, by school; the school "" speaks for all.
   public var calendar: [String: [SchoolDay: CalendarDay.Kind]]
+  /// What is known of every student beside his enrolments, by id.
+  public var people: [String: Person] = [:]
+
+  /// A student's facts and who looks after him.
+  public struct Person: Hashable, Sendable {
+    public var student: Student
+    /// Empty when nobody does.
+    public var counselor: String
+    public init(student: Student, counselor: String = "") {
+      self.student = student
+      self.counselor = counselor
+    }
+  }
 
   public init(
     schoolYear: SchoolYear = SchoolYear(), weekdays: Set<Int> = [1, 2, 3, 4, 5], codes: CodeMap = CodeMap(),

@@ -12,7 +12,7 @@ import Testing
     (.empty, "the file is empty; export it again"),
     (.spreadsheet, "this is a spreadsheet (.xlsx or .ods); save it as ‘CSV UTF-8’ and name that file"),
     (.oldSpreadsheet, "this is an old spreadsheet or document (.xls); save it as ‘CSV UTF-8’ and name that file"),
-    (.zip, "this is a zip archive; unpack it and name the CSV file in it"),
+    (.zip, "this is a zip archive; unzip it first and import the file or folder in it"),
     (.compressed, "this file is compressed; unpack it and name the CSV file in it"),
     (.pdf, "this is a PDF; export the table as CSV instead of printing it"),
     (.database, "this is an SQLite database; name a CSV file"),

@@ -13,6 +13,8 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case noRows = "E109"
   case unreadableFile = "E110"
   case unreadableAbsences = "E111"
+  case badFolder = "E120"
+  case badMeeting = "E121"
 
   case emptyValue = "E201"
   case damagedId = "E202"
@@ -36,6 +38,8 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case unknownStudent = "E301"
   case outsideDays = "E302"
   case unknownSchool = "E303"
+  case unknownReference = "E304"
+  case unknownParticipant = "E305"
 
   public var title: String { page.title }
   /// What happened, and what to do about it; plain sentences.

@@ -72,6 +72,19 @@ extension ErrorCode {
           + "cannot be read is enough to refuse the whole file. Mend the rows, or say in ebb.ini what their codes "
           + "mean, then import the file again. Rows outside --days do no harm.",
         example: "001017,2026-11-16,Zz")
+    case .badFolder:
+      ErrorPage(
+        "the folder is no roster that ebb can read",
+        "ebb reads a whole folder only when it is a roster: OneRoster 1.1 or 1.2 (users.csv, orgs.csv and more), or "
+          + "Microsoft School Data Sync (Student.csv and School.csv, or users.csv, orgs.csv and roles.csv). The message "
+          + "says what is missing or does not fit together. Nothing was taken. Give other files one by one.",
+        example: "ebb import export/*.csv")
+    case .badMeeting:
+      ErrorPage(
+        "the meeting report does not say enough",
+        "The report of an online meeting has names and minutes. To make marks of it, ebb must know the students' names "
+          + "(import a roster) and the day (most reports have it; else say --days with one day).",
+        example: "ebb import meet.csv --days 2026-11-16..2026-11-16")
     default: valuePage
     }
   }
@@ -96,7 +109,7 @@ extension ErrorCode {
         "the status is not known",
         "Every school has its own codes. Say in ebb.ini what this one means: the row is then tried again with the next "
           + "import, or at once with ‘ebb rejects --retry’.",
-        example: "[codes]  Absent = unexcused")
+        example: "001017,2026-11-16,Absent   needs in ebb.ini   [codes]  Absent = unexcused")
     case .badDate:
       ErrorPage(
         "the date cannot be read",
@@ -125,7 +138,10 @@ extension ErrorCode {
         "the totals contradict each other", "More was attended or missed than there was.",
         example: "6 present of 5 classes")
     case .badPeriod:
-      ErrorPage("the week or month cannot be read", "", example: "09 Mar - 15 Mar, 2020-04")
+      ErrorPage(
+        "the week or month cannot be read",
+        "Write a week as its first and last day, and a month as year and month; both as the rest of the column does.",
+        example: "09 Mar - 15 Mar, 2020-04")
     default: rowPage
     }
   }
@@ -145,7 +161,9 @@ extension ErrorCode {
     case .repeatedRow:
       ErrorPage("the row stands twice", "The second one differs from the first.", example: "two rows for note n-17")
     case .impossibleOrder:
-      ErrorPage("the end lies before the beginning", "", example: "entered 2026-09-01, left 2026-08-31")
+      ErrorPage(
+        "the end lies before the beginning", "The last day must be the first or a later one. Mend the row in its file.",
+        example: "entered 2026-09-01, left 2026-08-31")
     case .standingMark:
       ErrorPage(
         "something else stands",
@@ -169,6 +187,18 @@ extension ErrorCode {
     case .outsideDays:
       ErrorPage(
         "the date lies outside the days given", "The row is outside --days.", example: "--days 2026-09-01..2026-09-30")
+    case .unknownParticipant:
+      ErrorPage(
+        "the participant of the meeting is not known for certain",
+        "No student, or more than one, has this name, and the mail address does not begin with a student's id. A "
+          + "guess could mark the wrong child, so there is no mark. Dismiss the row when it is not a student.",
+        example: "Haru’s iPad, or two students named Ana Silva")
+    case .unknownReference:
+      ErrorPage(
+        "the row names something that the folder does not have",
+        "The files of a roster folder point at each other by ids. This row names a student, a class or an organisation "
+          + "that the file for it does not have, so nobody can know what it means. Export the whole folder again.",
+        example: "enrollments.csv names the user u17, and users.csv has no u17")
     default:
       ErrorPage(
         "the school is not known", "The row names a school that the workspace does not have.", example: "Nort High")

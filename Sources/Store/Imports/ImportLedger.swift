@@ -91,6 +91,9 @@ public struct ImportLedger {
       SELECT \(ImportLedger.columns) FROM import_batch a
       WHERE sha256 = ?1 AND settings = ?2 AND undone IS NULL AND (?3 IS NULL OR kind = ?3)
         AND NOT EXISTS (
+          SELECT 1 FROM rejected_row r WHERE r.import = a.id AND r.dismissed IS NULL
+            AND NOT EXISTS (SELECT 1 FROM reading d WHERE d.import = a.id))
+        AND NOT EXISTS (
           SELECT 1 FROM import_batch c WHERE c.id > a.id AND c.undone IS NULL AND c.kind = 'recode')
         AND NOT EXISTS (
           SELECT 1 FROM import_batch b WHERE b.id > a.id AND b.id IS NOT ?4 AND b.undone IS NULL AND b.kind = a.kind

@@ -33,7 +33,9 @@ public struct RejectedRows {
     for (place, row) in rows.enumerated() {
       try insert.run(
         .integer(importID), .integer(place + 1), .text(row.code), .integer(row.line), .integer(row.column),
-        .text(row.field), .text(row.value), .text(row.expected), .text(row.hint), .text(row.original))
+        // A row of a folder keeps the name of its file in front of the column's.
+        .text(row.file.isEmpty ? row.field : "\(row.file) \(row.field)"), .text(row.value), .text(row.expected),
+        .text(row.hint), .text(row.original))
     }
   }
 
@@ -103,19 +105,27 @@ public struct RejectedRows {
       .text(row.expected), .text(row.hint))
   }
 
-  /// Ends the wait of older rows that a new import has read again: the same content, or the same row under the same header.
-  public func settleRepeats(of importID: Int) throws(StoreError) -> Int {
+  /// Ends the wait of older rows that a finished import has read again: the same content, or the same row of a like file.
+  public func settleRepeats(of importID: Int) throws(StoreError) {
     try database.run(
       """
       UPDATE rejected_row AS old SET dismissed = 'came again with import ' || ?1, settled_by = ?1
-      WHERE old.dismissed IS NULL AND old.import < ?1 AND EXISTS (
-        SELECT 1 FROM import_batch mine JOIN import_batch before ON before.id = old.import AND before.kind = mine.kind
-        JOIN reading a ON a.import = mine.id JOIN reading b ON b.import = before.id AND b.header = a.header
-        WHERE mine.id = ?1 AND (before.sha256 = mine.sha256
-          OR (a.options = b.options
-            AND old.original IN (SELECT new.original FROM rejected_row new WHERE new.import = ?1))))
+      WHERE old.dismissed IS NULL AND old.import < ?1 AND old.import IN (
+        SELECT before.id FROM import_batch mine JOIN import_batch before
+          ON before.kind = mine.kind AND before.id < mine.id AND before.sha256 = mine.sha256
+        WHERE mine.id = ?1)
       """, .integer(importID))
-    return database.changedRows
+    try database.run(
+      """
+      UPDATE rejected_row AS old SET dismissed = 'came again with import ' || ?1, settled_by = ?1
+      WHERE old.dismissed IS NULL AND old.import < ?1
+        AND old.original IN (SELECT new.original FROM rejected_row new WHERE new.import = ?1)
+        AND old.import IN (
+          SELECT before.id FROM import_batch mine JOIN import_batch before ON before.kind = mine.kind
+          JOIN reading a ON a.import = mine.id
+          JOIN reading b ON b.import = before.id AND b.header = a.header AND b.options = a.options
+          WHERE mine.id = ?1)
+      """, .integer(importID))
   }
 
   /// Opens the rows whose wait an import had ended, and forgets what was learnt of its own; for undo.

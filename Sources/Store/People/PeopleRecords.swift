@@ -9,7 +9,7 @@ public struct StudentRecord: Sendable {
 
 /// Reads students and what stands beside them, as it stands now.
 public struct PeopleRecords {
-  private let database: Database
+  let database: Database
   public init(database: Database) { self.database = database }
 
   /// Every student, by id in byte order.

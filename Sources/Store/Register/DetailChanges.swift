@@ -76,24 +76,3 @@ func jsonText(_ text: String) -> String {
   }
   return out + "\""
 }
-
-/// The feed's details by line, so that a line finds its own without looking at the others.
-struct DetailIndex {
-  private let sorted: [RegisterFeed.Detail]
-  private let starts: [Int]
-
-  init(_ feed: RegisterFeed) {
-    sorted = feed.details.sorted { ($0.line, $0.day) < ($1.line, $1.day) }
-    var starts = Array(repeating: 0, count: feed.lines.count + 1)
-    for detail in sorted { starts[detail.line + 1] += 1 }
-    for line in 0..<feed.lines.count { starts[line + 1] += starts[line] }
-    self.starts = starts
-  }
-
-  func details(of line: Int, days: Range<Int>) -> ArraySlice<RegisterFeed.Detail> {
-    let all = sorted[starts[line]..<starts[line + 1]]
-    guard let first = all.firstIndex(where: { $0.day >= days.lowerBound }) else { return [] }
-    let end = all[first...].firstIndex { $0.day >= days.upperBound } ?? all.endIndex
-    return all[first..<end]
-  }
-}

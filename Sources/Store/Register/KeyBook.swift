@@ -9,6 +9,9 @@ public struct KeyBook {
   /// How many students this import brought.
   public private(set) var newStudents = 0
 
+  /// How many students the workspace knows.
+  var studentCount: Int { students.count }
+
   public init(database: Database, importID: Int) throws(StoreError) {
     self.database = database
     self.importID = importID

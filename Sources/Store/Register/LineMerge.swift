@@ -12,6 +12,9 @@ struct LineMerge {
 
   init(marks: [UInt8]) { self.marks = marks }
 
+  /// Whether nothing is known on the line.
+  var isBlank: Bool { marks.allSatisfy { $0 == Mark.unknown.rawValue } }
+
   /// Lays a file's letters on a line of which nothing is known: every one of them is new.
   mutating func fill(_ letters: ArraySlice<UInt8>, places: Range<Int>, days: [Int], firstDay: Int) {
     let blank = Mark.unknown.rawValue

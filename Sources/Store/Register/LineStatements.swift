@@ -7,9 +7,6 @@ struct LineStatements: ~Copyable {
   private var updateLine: Statement
   private var deleteLine: Statement
   private var selectDetails: Statement
-  private var insertEdit: Statement
-  private var deleteDetail: Statement
-  private var insertDetail: Statement
 
   // All are prepared before the first is stored: a noncopyable half-made value cannot be thrown away.
   init(database: Database) throws(StoreError) {
@@ -26,25 +23,11 @@ struct LineStatements: ~Copyable {
       SELECT day, import, part, minutes, code, reason, others FROM register_detail
       WHERE student = ? AND school = ? AND day BETWEEN ? AND ?
       """)
-    let insertEdit = try database.prepare(
-      """
-      INSERT INTO register_edit (import, student, school, first_day, before, after, detail_before)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """)
-    let deleteDetail = try database.prepare("DELETE FROM register_detail WHERE student = ? AND school = ? AND day = ?")
-    let insertDetail = try database.prepare(
-      """
-      INSERT INTO register_detail (student, school, day, import, part, minutes, code, reason, others)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
     self.selectLine = selectLine
     self.insertLine = insertLine
     self.updateLine = updateLine
     self.deleteLine = deleteLine
     self.selectDetails = selectDetails
-    self.insertEdit = insertEdit
-    self.deleteDetail = deleteDetail
-    self.insertDetail = insertDetail
   }
 
   mutating func line(_ student: Int, _ school: Int, _ year: Int) throws(StoreError) -> [UInt8]? {
@@ -71,7 +54,11 @@ struct LineStatements: ~Copyable {
       try write(marks, student, school, year, isNew: isNew)
       return
     }
-    if !isNew { try deleteLine.run(.integer(student), .integer(school), .integer(year)) }
+    if !isNew { try delete(student, school, year) }
+  }
+
+  mutating func delete(_ student: Int, _ school: Int, _ year: Int) throws(StoreError) {
+    try deleteLine.run(.integer(student), .integer(school), .integer(year))
   }
 
   private static func write(
@@ -102,49 +89,5 @@ struct LineStatements: ~Copyable {
           reason: selectDetails.optionalText(5), others: selectDetails.optionalText(6)))
     }
     return details
-  }
-
-  mutating func edit(
-    _ importID: Int, _ student: Int, _ school: Int, firstDay: SchoolDay, before: ArraySlice<UInt8>,
-    after: ArraySlice<UInt8>, detailBefore: String?
-  ) throws(StoreError) {
-    insertEdit.reset()
-    insertEdit.bind(integer: importID, at: 1)
-    insertEdit.bind(integer: student, at: 2)
-    insertEdit.bind(integer: school, at: 3)
-    insertEdit.bind(integer: firstDay.number, at: 4)
-    if before.allSatisfy({ $0 == Mark.unknown.rawValue }) {
-      insertEdit.bindNull(at: 5)
-    } else {
-      try insertEdit.bind(bytes: before, at: 5)
-    }
-    try insertEdit.bind(bytes: after, at: 6)
-    if let detailBefore {
-      try insertEdit.bind(bytes: Array(detailBefore.utf8)[...], at: 7)
-    } else {
-      insertEdit.bindNull(at: 7)
-    }
-    while try insertEdit.step() {}
-  }
-
-  mutating func remove(_ student: Int, _ school: Int, _ day: SchoolDay) throws(StoreError) {
-    try deleteDetail.run(.integer(student), .integer(school), .day(day))
-  }
-
-  mutating func add(
-    _ detail: RegisterFeed.Detail, _ importID: Int, _ student: Int, _ school: Int, _ day: SchoolDay
-  ) throws(StoreError) {
-    // A year of a district has hundreds of thousands: bound one by one, without a list of values.
-    insertDetail.reset()
-    insertDetail.bind(integer: student, at: 1)
-    insertDetail.bind(integer: school, at: 2)
-    insertDetail.bind(integer: day.number, at: 3)
-    insertDetail.bind(integer: importID, at: 4)
-    insertDetail.bind(optional: detail.part, at: 5)
-    insertDetail.bind(optional: detail.minutes, at: 6)
-    insertDetail.bind(optional: detail.code, at: 7)
-    insertDetail.bind(optional: detail.reason, at: 8)
-    insertDetail.bind(optional: detail.others, at: 9)
-    while try insertDetail.step() {}
   }
 }

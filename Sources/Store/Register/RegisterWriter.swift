@@ -9,6 +9,11 @@ public struct RegisterWriter {
   private let schoolYear: SchoolYear
   private let importID: Int
 
+  /// How standing lines are found; tests take both ways and compare.
+  enum Way { case walk, seek }
+  /// Nil: whichever costs less.
+  var way: Way?
+
   public init(database: Database, importID: Int) throws(StoreError) {
     self.database = database
     self.importID = importID
@@ -39,51 +44,61 @@ public struct RegisterWriter {
     try writeScope(feed, coverage: coverage, schoolKeys: schoolKeys)
     try fillYearDays(from: firstDay, to: lastDay)
 
-    // Sorted by key, the lines are appended to the table one after the other.
-    let order = feed.lines.indices.sorted {
-      (students[$0], schoolKeys[schools[$0]]) < (students[$1], schoolKeys[schools[$1]])
-    }
-    let detailStarts = DetailIndex(feed)
-    let marks = LineMajorMarks(feed)
-    let dayNumbers = feed.days.map(\.number)
-    let years = yearSpans(feed.days)
-    var statements = try LineStatements(database: database)
+    let lines = FeedLines(
+      feed: feed, students: students, schools: schools, schoolKeys: schoolKeys, coverage: coverage,
+      years: YearSpan.spans(feed.days, schoolYear))
     let isEmpty = try database.integer("SELECT EXISTS (SELECT 1 FROM register)") == 0
-    var counts = MarkCounts()
-    for line in order {
-      let student = students[line]
-      let school = schoolKeys[schools[line]]
-      for span in years {
-        let before = isEmpty ? nil : try statements.line(student, school, span.year)
-        let known = before == nil ? [] : try statements.details(student, school, span.firstDay, span.lastDay)
-        let letters = marks[line]
-        var merge = LineMerge(marks: before ?? LineMerge.blankLine)
-        let details = detailStarts.details(of: line, days: span.places)
-        var changes = before == nil ? DetailChanges(allNew: details) : DetailChanges(known: known, new: details)
-        if before == nil {
-          merge.fill(letters, places: span.places, days: dayNumbers, firstDay: span.firstDay.number)
-        } else {
-          for place in span.places {
-            let letter = letters[letters.startIndex + place]
-            let erases =
-              feed.erases && letter == Mark.unknown.rawValue && coverage.covers(school: schools[line], day: place)
-            if letter == Mark.unknown.rawValue && !erases { continue }
-            let differs = changes.isEmpty ? false : changes.note(day: feed.days[place], place: place, erases: erases)
-            merge.lay(letter, at: feed.days[place] - span.firstDay, erases: erases, detailDiffers: differs)
-          }
+    if isEmpty { return try fill(lines) }
+    // A file of a few students looks for each line; one of most students walks over all.
+    switch way ?? (lines.order.count * 8 >= keys.studentCount ? .walk : .seek) {
+    case .walk: return try walk(lines)
+    case .seek: return try seek(lines)
+    }
+  }
+
+  /// Writes lines into a register that has none.
+  private func fill(_ lines: FeedLines) throws(StoreError) -> MarkCounts {
+    let pending = PendingChanges(database: database, importID: importID, days: lines.feed.days)
+    for line in lines.order {
+      for span in lines.years { try pending.addNew(lines.filled(line, span), lines.key(line, span), span) }
+    }
+    return try pending.flush()
+  }
+
+  /// Looks for each line that the file has.
+  private func seek(_ lines: FeedLines) throws(StoreError) -> MarkCounts {
+    let pending = PendingChanges(database: database, importID: importID, days: lines.feed.days)
+    var statements = try LineStatements(database: database)
+    for line in lines.order {
+      for span in lines.years {
+        let key = lines.key(line, span)
+        guard let before = try statements.line(key.student, key.school, key.year) else {
+          try pending.addNew(lines.filled(line, span), key, span)
+          continue
         }
-        counts.add(merge.counts)
-        guard let changed = merge.changed else { continue }
-        try statements.put(merge.marks, student, school, span.year, isNew: before == nil)
-        let before366 = before ?? LineMerge.blankLine
-        try statements.edit(
-          importID, student, school, firstDay: span.firstDay.advanced(by: changed.lowerBound),
-          before: before366[changed], after: merge.marks[changed], detailBefore: changes.replacedJSON)
-        for detail in changes.removed { try statements.remove(student, school, detail.day) }
-        for detail in changes.added { try statements.add(detail, importID, student, school, feed.days[detail.day]) }
+        let known =
+          lines.overlaps(line, span, before)
+          ? try statements.details(key.student, key.school, span.firstDay, span.lastDay) : []
+        let outcome = lines.laid(line, span, over: before, known: known)
+        guard try pending.addChanged(outcome, before: before, key, span) else { continue }
+        try statements.put(outcome.merge.marks, key.student, key.school, key.year, isNew: false)
       }
     }
-    return counts
+    return try pending.flush()
+  }
+
+  /// Walks over the register's lines of the file's years, all in one statement, and adds those it did not meet.
+  private func walk(_ lines: FeedLines) throws(StoreError) -> MarkCounts {
+    guard let first = lines.years.first?.year, let last = lines.years.last?.year else { return MarkCounts() }
+    let pending = PendingChanges(database: database, importID: importID, days: lines.feed.days)
+    let walk = RegisterWalk(lines: lines, pending: pending, statements: try LineStatements(database: database))
+    try database.update(
+      """
+      UPDATE register SET marks = patched_line(student)
+      WHERE school_year BETWEEN ? AND ? AND changes_line(student, school, school_year, marks)
+      """, .integer(first), .integer(last), with: walk)
+    try walk.finish()
+    return try pending.flush()
   }
 
   private func writeScope(_ feed: RegisterFeed, coverage: Coverage, schoolKeys: [Int]) throws(StoreError) {
@@ -107,32 +122,6 @@ public struct RegisterWriter {
         try insert.run(.integer(year), .integer(n + 1), .day(day), .text(day.iso))
       }
     }
-  }
-
-  /// One school year's part of a file's days.
-  private struct YearSpan {
-    var year: Int
-    /// The first day of the school year.
-    var firstDay: SchoolDay
-    var lastDay: SchoolDay
-    /// Places in the feed's days.
-    var places: Range<Int>
-  }
-
-  private func yearSpans(_ days: [SchoolDay]) -> [YearSpan] {
-    var spans: [YearSpan] = []
-    for (place, day) in days.enumerated() {
-      let year = schoolYear.year(of: day)
-      if spans.last?.year == year {
-        spans[spans.count - 1].places = spans[spans.count - 1].places.lowerBound..<(place + 1)
-      } else {
-        spans.append(
-          YearSpan(
-            year: year, firstDay: schoolYear.firstDay(of: year),
-            lastDay: schoolYear.firstDay(of: year + 1).advanced(by: -1), places: place..<(place + 1)))
-      }
-    }
-    return spans
   }
 }
 

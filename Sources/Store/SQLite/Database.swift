@@ -9,6 +9,8 @@ public final class Database {
   /// "ebb1": what `PRAGMA application_id` holds in every database of ebb.
   public static let applicationID: Int32 = 0x6562_6231
   let handle: OpaquePointer
+  /// What the connection's virtual table and functions work for.
+  let slot = CallbackSlot()
   public let path: String
 
   private init(handle: OpaquePointer, path: String) {
@@ -91,6 +93,8 @@ public final class Database {
       PRAGMA foreign_keys = ON;
       PRAGMA cache_size = -24000;
       """)
+    try registerFeed()
+    try registerPatch()
   }
 
   /// Runs statements that return nothing and take no values.

@@ -22,7 +22,7 @@ public struct Statement: ~Copyable {
   private let database: Database
   private let sql: String
   /// SQLite copies what it is given.
-  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   init(pointer: OpaquePointer, database: Database, sql: String) {
     self.pointer = pointer

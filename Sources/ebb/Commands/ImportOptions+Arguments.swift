@@ -15,6 +15,13 @@ enum ImportParameters {
       "encoding", "name", "The file's encoding, when it has no byte order mark and is not UTF-8.",
       choices: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis"]),
     .option("date-order", "order", "How dates such as 03/04/2026 are meant.", choices: ["day-first", "month-first"]),
+    .option(
+      "student-id", "column", "Which column of a roster folder has the ids the other files use.",
+      choices: StudentIDColumn.allCases.map(\.rawValue)),
+    .option(
+      "school-name", "column", "Which column of a roster folder has the schools' names.",
+      choices: SchoolNameColumn.allCases.map(\.rawValue)),
+    .option("meeting-minutes", "count", "Minutes in an online meeting that count as learning elsewhere (20)."),
     .flag("events-only", "The file lists absences only: no row means present."),
     .flag("complete", "The file is the whole school's: students it does not name lose their marks in its days."),
     .flag("accept-changes", "Take a file that changes or drops much of what is stored."),
@@ -29,6 +36,14 @@ enum ImportParameters {
     reading.asOf = try Workspace.day(arguments, "as-of")
     reading.encoding = arguments.option("encoding").flatMap(TextEncoding.init(rawValue:))
     reading.dateOrder = arguments.option("date-order").flatMap(DateOrder.init(rawValue:))
+    reading.studentID = arguments.option("student-id").flatMap(StudentIDColumn.init(rawValue:))
+    reading.schoolName = arguments.option("school-name").flatMap(SchoolNameColumn.init(rawValue:))
+    if let text = arguments.option("meeting-minutes") {
+      guard let minutes = Int(text), (1...600).contains(minutes) else {
+        throw UsageError.other("‘--meeting-minutes \(text)’ is not a number of minutes from 1 to 600")
+      }
+      reading.meetingMinutes = minutes
+    }
     reading.eventsOnly = arguments.flag("events-only")
     reading.acceptChanges = arguments.flag("accept-changes")
     if let text = arguments.option("days") {

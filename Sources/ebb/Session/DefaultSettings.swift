@@ -28,6 +28,17 @@ enum DefaultSettings {
     #          | elsewhere | suspended | not-expected | missing
     # list = plain
 
+    [roster]
+    # Only for roster folders (OneRoster, School Data Sync): which column has the ids that the attendance files use
+    # (identifier, sourcedid, username; School Data Sync 1: sourcedid, student-number, state-id, username) and which the
+    # schools' names (name, identifier, sourcedid).
+    # student-id = identifier
+    # school-name = name
+
+    [meetings]
+    # Minutes in an online meeting (Teams, Zoom, Google Meet) from which the day counts as learning elsewhere.
+    # minutes = 20
+
     [report]
     # New cards a counselor can look at in a week; what is severe or urgent is never cut.
     capacity = 12

@@ -4,6 +4,12 @@ import Glibc
 enum Files {
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// In bytes; 0 when there is no such file.
+  static func size(_ path: String) -> Int {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 ? Int(facts.st_size) : 0
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR

@@ -16,9 +16,14 @@ struct Settings {
   let capacity: Int
   /// Whom to call for urgent notes, as one line; empty when nobody is named.
   let urgentContact: String
+  /// The columns of a roster folder that hold ids and school names; nil: the usual ones.
+  let studentID: StudentIDColumn?
+  let schoolName: SchoolNameColumn?
+  /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: the usual ones.
+  let meetingMinutes: Int?
 
   private static let kinds = [
-    "school", "year", "urgent", "codes", "letters", "analysis", "report", "retention", "rule",
+    "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule",
   ]
 
   init(_ text: String) throws(SettingsError) {
@@ -38,6 +43,9 @@ struct Settings {
     constants = try AnalysisConstants(document)
     weekdays = try Settings.weekdays(document)
     capacity = try Settings.capacity(document)
+    studentID = try Settings.word("student-id", document)
+    schoolName = try Settings.word("school-name", document)
+    meetingMinutes = try Settings.meetingMinutes(document)
     let contact = [document.value("urgent", "name"), document.value("urgent", "phone")]
     urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -68,6 +76,29 @@ struct Settings {
         hint: "write week = Mon Tue Wed Thu Fri")
     }
     return days
+  }
+
+  /// A word of the section [roster] out of those allowed; nil when it is not said.
+  private static func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, _ document: SettingsDocument
+  ) throws(SettingsError) -> Word? {
+    guard let entry = document.section("roster")?.entry(key) else { return nil }
+    guard let word = Word(rawValue: entry.value) else {
+      throw SettingsError(
+        line: entry.line, column: entry.valueColumn, problem: "‘\(entry.value)’ is not a column for \(key)",
+        hint: "one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return word
+  }
+
+  private static func meetingMinutes(_ document: SettingsDocument) throws(SettingsError) -> Int? {
+    guard let entry = document.section("meetings")?.entry("minutes") else { return nil }
+    guard let number = Int(entry.value), (1...600).contains(number) else {
+      throw SettingsError(
+        line: entry.line, column: entry.valueColumn,
+        problem: "‘\(entry.value)’ is not a number of minutes from 1 to 600")
+    }
+    return number
   }
 
   private static func capacity(_ document: SettingsDocument) throws(SettingsError) -> Int {

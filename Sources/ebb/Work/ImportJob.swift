@@ -71,17 +71,26 @@ struct ImportJob {
     }
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
-    let known = try knownSchool()
-    let outcome: ImportOutcome
+    var known = try knownSchool()
+    if Files.isFolder(path) || Files.size(path) <= ImportJob.mostBytesOfMeeting { known.people = try knownPeople() }
+    var outcome: ImportOutcome
     do {
       // Closed before anything else is printed.
       var bar = ProgressBar(
         label: report.file, isTerminal: output.errIsTerminal, width: output.width,
         now: { Surroundings.milliseconds }, write: output.err)
       defer { bar.finish() }
-      outcome = try Importer.read(
-        path: path, name: report.file, options: options.reading, known: known,
-        progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
+      if Files.isFolder(path) {
+        outcome = try readFolder(path, name: report.file, known)
+      } else {
+        outcome = try Importer.read(
+          path: path, name: report.file, options: reading, known: known,
+          progress: output.errIsTerminal ? { bar.update($0, of: $1) } : nil)
+      }
+    }
+    if outcome.fillsBlanks, var table = outcome.attendance {
+      outcome.notices += try MeetingFill.apply(to: &table, in: workspace.database)
+      outcome.attendance = table
     }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
@@ -102,7 +111,7 @@ struct ImportJob {
     }
     (report.firstDay, report.lastDay) = outcome.days
 
-    let settings = readingDigest(outcome.kind)
+    let settings = readingDigest(outcome, isFolder: Files.isFolder(path))
     let ledger = ImportLedger(database: workspace.database)
     let finder = UnchangedFile(
       ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
@@ -134,24 +143,50 @@ struct ImportJob {
     report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
   }
 
-  private func readingDigest(_ kind: FileKind) -> String {
+  /// A folder is a roster in several files; no other folder is taken.
+  private func readFolder(_ path: String, name: String, _ known: KnownSchool) throws -> ImportOutcome {
+    if let kind = options.reading.kind, kind != .roster {
+      throw Failure(.refused, "\(name): a folder can only be a roster, and --as says \(kind.rawValue)")
+    }
+    let names = Files.names(path)
+    return try Importer.read(
+      folder: path, names: names.filter { !Files.isFolder("\(path)/\($0)") },
+      nested: names.filter { Importer.isRosterFolder(Files.names("\(path)/\($0)")) }, name: name,
+      options: reading, known: known)
+  }
+
+  /// What the settings say of roster folders and meetings holds unless the command line says otherwise.
+  private var reading: ImportOptions {
+    var reading = options.reading
+    reading.meetingMinutes = reading.meetingMinutes ?? workspace.settings.meetingMinutes
+    reading.studentID = reading.studentID ?? workspace.settings.studentID
+    reading.schoolName = reading.schoolName ?? workspace.settings.schoolName
+    return reading
+  }
+
+  private func readingDigest(_ outcome: ImportOutcome, isFolder: Bool) -> String {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
     if options.isComplete { own.append("complete") }
-    return Hex.sha256(([kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
+    if isFolder {
+      let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
+      return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))
+    }
+    if outcome.fillsBlanks {
+      let minutes = self.reading.meetingMinutes.map(String.init) ?? ""
+      return Hex.sha256((["meeting", minutes, workspace.settings.readingDigest] + own).joined(separator: "\n"))
+    }
+    return Hex.sha256(
+      ([outcome.kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
   }
 
   /// What the importer must know, looked up once until an import changes it.
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
     let people = PeopleRecords(database: workspace.database)
-    var students: [String: [Enrolment]] = [:]
-    var rosters: Set<String> = []
-    for record in try people.students() {
-      students[record.student.id] = record.enrolments
-      for enrolment in record.enrolments { rosters.insert(enrolment.school) }
-    }
+    let students = try people.knownEnrolments()
+    let rosters = Set(students.values.joined().map(\.school))
     var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
     let made = KnownSchool(
@@ -161,6 +196,19 @@ struct ImportJob {
       calendar: calendar)
     known = made
     return made
+  }
+
+  /// Names are needed by rosters in folders and by reports of meetings, which are small; never by a district's year.
+  private static let mostBytesOfMeeting = 16 << 20
+
+  private mutating func knownPeople() throws -> [String: KnownSchool.Person] {
+    if let made = known?.people, !made.isEmpty { return made }
+    var people: [String: KnownSchool.Person] = [:]
+    for record in try PeopleRecords(database: workspace.database).students() {
+      people[record.student.id] = KnownSchool.Person(student: record.student, counselor: record.counselor)
+    }
+    known?.people = people
+    return people
   }
 }
 

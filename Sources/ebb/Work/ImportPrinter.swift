@@ -74,7 +74,10 @@ enum RejectList {
   static let header = ["file", "line", "column", "code", "field", "value", "expected", "hint", "original"]
 
   static func fields(_ row: RejectedRow, file: String) -> [String] {
-    [file, "\(row.line)", "\(row.column)", row.code, row.field, row.value, row.expected, row.hint, row.original]
+    [
+      row.file.isEmpty ? file : "\(file)/\(row.file)", "\(row.line)", "\(row.column)", row.code, row.field, row.value,
+      row.expected, row.hint, row.original,
+    ]
   }
 
   static func csv(_ rows: [[String]]) -> String {

@@ -53,11 +53,12 @@ struct ImportReport {
   }
 
   static func json(_ row: RejectedRow) -> JSONValue {
-    .fields([
-      ("code", .string(row.code)), ("line", .int(row.line)), ("column", .int(row.column)),
-      ("field", .string(row.field)), ("value", .string(row.value)), ("expected", .string(row.expected)),
-      ("hint", .string(row.hint)),
-    ])
+    .fields(
+      (row.file.isEmpty ? [] : [("file", .string(row.file))]) + [
+        ("code", .string(row.code)), ("line", .int(row.line)), ("column", .int(row.column)),
+        ("field", .string(row.field)), ("value", .string(row.value)), ("expected", .string(row.expected)),
+        ("hint", .string(row.hint)),
+      ])
   }
 
   /// `attendance-2026-11-20.csv   1,742 rows  16–20 Nov   1,739 new · 3 corrected · 0 rejected`

@@ -27,7 +27,7 @@ struct ImportWriter {
         let id = try ledger.begin(record)
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
-          report.counts = try write(attendance, erases: outcome.rejected.isEmpty, id, &keys)
+          report.counts = try write(attendance, erases: outcome.rejected.isEmpty && !outcome.fillsBlanks, id, &keys)
           if isComplete, !outcome.rejected.isEmpty {
             report.notices.append(
               "rows were kept back, so no mark was taken away: whether a student is missing cannot be told")
@@ -41,6 +41,7 @@ struct ImportWriter {
         try keepReading(outcome, id)
         if let before = try finder.find(before: id) { throw Unchanged(before: before) }
         try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
+        try RejectedRows(database: database).settleRepeats(of: id)
         report.importID = id
         if isDry { throw DryRun() }
         try workspace.audit("import", "import \(id): \(record.kind), \(outcome.rows) rows")
@@ -55,13 +56,14 @@ struct ImportWriter {
   /// Keeps what it takes to read kept-back rows again, and to take the codes for something else.
   private func keepReading(_ outcome: ImportOutcome, _ id: Int) throws {
     let database = workspace.database
+    // The rows of a folder have several headers, and a meeting's people are found by more than the row.
+    guard !outcome.fillsBlanks, !outcome.header.isEmpty else { return }
     if outcome.attendance != nil || !outcome.rejected.isEmpty {
       let reading = Reading(
         header: outcome.header, options: ReadingOptions.text(options, outcome),
         codeList: outcome.codeList?.rawValue ?? "", tried: try RetryJob.knowledge(workspace))
       try Readings(database: database).insert(reading, importID: id)
       try Readings(database: database).hold(outcome.held.map { ($0.line, $0.original) }, importID: id)
-      _ = try RejectedRows(database: database).settleRepeats(of: id)
     }
   }
 
