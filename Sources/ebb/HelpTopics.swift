@@ -42,6 +42,19 @@ enum HelpTopics {
 
   private static let general = [
     Topic(
+      "known-on", "Looking back: what ebb could know on a day.",
+      text: """
+        --as-of DATE looks from an earlier day with everything that is known now, later corrections included. \
+        --known-on DATE uses only what had been imported by then: the marks, rosters, calendars, notes, decisions and \
+        contacts as they stood. With --known-on alone, ebb looks from the last day with a mark among them.
+
+        An import counts as known on its day (‘ebb imports --json’ shows it as knownOn): the day said with ‘ebb import \
+        --as-of’, else the last date in the file, else the last day with a mark when it was imported. It never counts \
+        before the imports that came before it: a file of September that was imported after one of October was not \
+        known in September. Imports that were taken back never count. The settings and rules are today's.
+
+        """),
+    Topic(
       "exit-statuses", "What the exit status of a command means.",
       text: """
           0    done

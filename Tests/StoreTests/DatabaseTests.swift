@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     ("PRAGMA foreign_keys", 1), ("PRAGMA secure_delete", 1), ("PRAGMA synchronous", 2), ("PRAGMA temp_store", 2),
-    ("PRAGMA trusted_schema", 0), ("PRAGMA cell_size_check", 1), ("PRAGMA user_version", 4),
+    ("PRAGMA trusted_schema", 0), ("PRAGMA cell_size_check", 1), ("PRAGMA user_version", Schema.migrations.count),
   ])
   func `the database is set as architecture asks`(pragma: String, value: Int) throws {
     #expect(try Bench().database.integer(pragma) == value)

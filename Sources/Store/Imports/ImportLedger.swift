@@ -2,7 +2,7 @@ public import Domain
 
 /// The list of imports: what came, when, and whether it still stands.
 public struct ImportLedger {
-  private let database: Database
+  let database: Database
   public init(database: Database) { self.database = database }
 
   private static let columns = """
@@ -69,13 +69,13 @@ public struct ImportLedger {
   }
 
   /// The newest standing import that an analysis rests on; decisions, contacts, consents and letters change no number.
-  public func newestForAnalysis() throws(StoreError) -> Int {
+  public func newestForAnalysis(_ known: AsKnown = .everything) throws(StoreError) -> Int {
     try database.integer(
       """
       SELECT coalesce(max(id), 0) FROM import_batch
-      WHERE undone IS NULL AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings',
-        'retry', 'recode')
-      """) ?? 0
+      WHERE undone IS NULL AND id <= ?
+        AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings', 'retry', 'recode')
+      """, known.value) ?? 0
   }
 
   /// The standing import that already brought this content; nil when it must be read (again).

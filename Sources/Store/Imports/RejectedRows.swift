@@ -83,8 +83,8 @@ public struct RejectedRows {
     return database.changedRows
   }
 
-  public func openCount() throws(StoreError) -> Int {
-    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL") ?? 0
+  public func openCount(_ known: AsKnown = .everything) throws(StoreError) -> Int {
+    try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL AND import <= ?", known.value) ?? 0
   }
 
   /// Ends an open row's wait, because of an import.

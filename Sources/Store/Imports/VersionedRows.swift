@@ -36,6 +36,14 @@ struct VersionedRows {
         AND NOT EXISTS (SELECT 1 FROM temp.incoming i WHERE \(all))
       """, .integer(importID))
     let ended = database.changedRows
+    // Also a row that says the same again: taking back who said it first would take it from this import too.
+    try database.run(
+      """
+      INSERT OR IGNORE INTO import_rest (import, earlier)
+      SELECT ?1, t.import FROM temp.incoming i CROSS JOIN \(table) t ON \(sameScope) WHERE t.import < ?1
+      UNION
+      SELECT ?1, t.ended_by FROM temp.incoming i CROSS JOIN \(table) t ON \(sameScope) WHERE t.ended_by < ?1
+      """, .integer(importID))
     let fresh = try database.integer("SELECT count(*) FROM temp.fresh") ?? 0
     let corrected = try database.integer("SELECT count(*) FROM temp.fresh WHERE replaces") ?? 0
     try database.run("INSERT INTO \(table) (\(list), import) SELECT \(list), ?1 FROM temp.fresh", .integer(importID))

@@ -8,8 +8,11 @@ extension PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT t.id, e.entered, s.name, e.left_day, e.is_main FROM student t
-      LEFT JOIN enrolment e ON e.student = t.key AND e.ended_by IS NULL LEFT JOIN school s ON s.key = e.school
+      JOIN import_batch b ON b.id = t.import AND b.undone IS NULL
+      LEFT JOIN enrolment e ON e.student = t.key AND \(AsKnown.standing("e")) LEFT JOIN school s ON s.key = e.school
+      WHERE t.import <= ?1
       """)
+    try statement.bind(known.value)
     var enrolments: [String: [Enrolment]] = [:]
     enrolments.reserveCapacity(try database.integer("SELECT count(*) FROM student") ?? 0)
     while try statement.step() {

@@ -7,10 +7,14 @@ public struct StudentRecord: Sendable {
   public var enrolments: [Enrolment]
 }
 
-/// Reads students and what stands beside them, as it stands now.
+/// Reads students and what stands beside them, as it stands now or was known.
 public struct PeopleRecords {
   let database: Database
-  public init(database: Database) { self.database = database }
+  let known: AsKnown
+  public init(database: Database, known: AsKnown = .everything) {
+    self.database = database
+    self.known = known
+  }
 
   /// Every student, by id in byte order.
   public func students() throws(StoreError) -> [StudentRecord] {
@@ -21,10 +25,12 @@ public struct PeopleRecords {
         coalesce(d.sex, ''), coalesce(d.language, ''), coalesce(d.household, ''), d.birth_day,
         coalesce(c.counselor, '')
       FROM student s
-      LEFT JOIN student_detail d ON d.student = s.key AND d.ended_by IS NULL
-      LEFT JOIN caseload c ON c.student = s.key AND c.ended_by IS NULL
-      ORDER BY s.id
+      JOIN import_batch b ON b.id = s.import AND b.undone IS NULL
+      LEFT JOIN student_detail d ON d.student = s.key AND \(AsKnown.standing("d"))
+      LEFT JOIN caseload c ON c.student = s.key AND \(AsKnown.standing("c"))
+      WHERE s.import <= ?1 ORDER BY s.id
       """)
+    try statement.bind(known.value)
     var students: [StudentRecord] = []
     while try statement.step() {
       let student = Student(
@@ -44,8 +50,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT e.student, s.name, e.entered, e.left_day, e.is_main FROM enrolment e JOIN school s ON s.key = e.school
-      WHERE e.ended_by IS NULL ORDER BY e.student, e.entered, s.name
+      WHERE \(AsKnown.standing("e")) ORDER BY e.student, e.entered, s.name
       """)
+    try statement.bind(known.value)
     var enrolments: [Int: [Enrolment]] = [:]
     while try statement.step() {
       enrolments[statement.integer(0), default: []].append(
@@ -60,8 +67,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT s.name, d.day, d.kind FROM school_day d JOIN school s ON s.key = d.school
-      WHERE d.ended_by IS NULL ORDER BY s.name, d.day
+      WHERE \(AsKnown.standing("d")) ORDER BY s.name, d.day
       """)
+    try statement.bind(known.value)
     var days: [CalendarDay] = []
     while try statement.step() {
       days.append(
@@ -76,8 +84,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT s.id, g.id, g.name, g.relation, g.address, g.language, g.receives_letters, g.reason
-      FROM guardian g JOIN student s ON s.key = g.student WHERE g.ended_by IS NULL ORDER BY s.id, g.id
+      FROM guardian g JOIN student s ON s.key = g.student WHERE \(AsKnown.standing("g")) ORDER BY s.id, g.id
       """)
+    try statement.bind(known.value)
     var guardians: [String: [Guardian]] = [:]
     while try statement.step() {
       guardians[statement.text(0), default: []].append(
@@ -107,8 +116,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT n.key, n.id, s.id, n.day, n.author, n.kind, n.text, n.restricted FROM note n
-      JOIN student s ON s.key = n.student WHERE n.ended_by IS NULL ORDER BY s.id, n.day, n.id
+      JOIN student s ON s.key = n.student WHERE \(AsKnown.standing("n")) ORDER BY s.id, n.day, n.id
       """)
+    try statement.bind(known.value)
     var notes: [String: [Note]] = [:]
     while try statement.step() {
       notes[statement.text(2), default: []].append(
@@ -124,8 +134,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT s.id, c.day, c.who, c.how, c.outcome FROM contact c JOIN student s ON s.key = c.student
-      WHERE c.ended_by IS NULL ORDER BY s.id, c.day, c.who, c.how, c.outcome
+      WHERE \(AsKnown.standing("c")) ORDER BY s.id, c.day, c.who, c.how, c.outcome
       """)
+    try statement.bind(known.value)
     var contacts: [String: [Contact]] = [:]
     while try statement.step() {
       contacts[statement.text(0), default: []].append(
@@ -140,8 +151,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT s.id, c.kind, c.granted, c.until, c.by FROM consent c JOIN student s ON s.key = c.student
-      WHERE c.ended_by IS NULL ORDER BY s.id, c.granted, c.kind
+      WHERE \(AsKnown.standing("c")) ORDER BY s.id, c.granted, c.kind
       """)
+    try statement.bind(known.value)
     var consents: [String: [Consent]] = [:]
     while try statement.step() {
       consents[statement.text(0), default: []].append(
@@ -156,8 +168,9 @@ public struct PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT s.id, c.day, c.instrument, c.total FROM screening c JOIN student s ON s.key = c.student
-      WHERE c.ended_by IS NULL ORDER BY s.id, c.day, c.instrument
+      WHERE \(AsKnown.standing("c")) ORDER BY s.id, c.day, c.instrument
       """)
+    try statement.bind(known.value)
     var screenings: [String: [Screening]] = [:]
     while try statement.step() {
       screenings[statement.text(0), default: []].append(

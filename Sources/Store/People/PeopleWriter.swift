@@ -189,9 +189,15 @@ extension PeopleWriter {
   public func strangers(_ students: [Student], keys: inout KeyBook) throws(StoreError) {
     for student in students {
       let key = try keys.student(student.id)
-      let isKnown = try database.integer(
-        "SELECT EXISTS (SELECT 1 FROM student_detail WHERE student = ? AND ended_by IS NULL)", .integer(key))
-      if isKnown == 1 { continue }
+      if let earlier = try database.integer(
+        "SELECT import FROM student_detail WHERE student = ? AND ended_by IS NULL", .integer(key))
+      {
+        // The name that stands is enough, as long as the import that brought it stands.
+        guard earlier < importID else { continue }
+        try database.run(
+          "INSERT OR IGNORE INTO import_rest (import, earlier) VALUES (?, ?)", .integer(importID), .integer(earlier))
+        continue
+      }
       try database.run(
         """
         INSERT INTO student_detail (student, name, grade, class_name, sex, language, household, birth_day, import)

@@ -8,21 +8,25 @@ import Domain
 struct Coverage {
   /// `covered[school][day]`, by places.
   private let covered: [[Bool]]
+  /// Whether the file names anybody, `isNamed[school][day]`.
+  private let isNamed: [[Bool]]
 
   /// - Parameter schools: the school's place for each line of the feed.
   init(feed: RegisterFeed, schools: [Int], schoolCount: Int) {
     var lineCounts = Array(repeating: 0, count: schoolCount)
     for school in schools { lineCounts[school] += 1 }
     var covered = Array(repeating: Array(repeating: false, count: feed.days.count), count: schoolCount)
+    var isNamed = covered
     for (day, row) in feed.marks.enumerated() {
       var named = Array(repeating: 0, count: schoolCount)
       for line in row.indices where row[line] != Mark.unknown.rawValue { named[schools[line]] += 1 }
-      for school in 0..<schoolCount
-      where named[school] > 0 && (feed.isComplete || named[school] * 2 >= lineCounts[school]) {
-        covered[school][day] = true
+      for school in 0..<schoolCount where named[school] > 0 {
+        isNamed[school][day] = true
+        covered[school][day] = feed.isComplete || named[school] * 2 >= lineCounts[school]
       }
     }
     self.covered = covered
+    self.isNamed = isNamed
   }
 
   func covers(school: Int, day: Int) -> Bool { covered[school][day] }
@@ -33,5 +37,11 @@ struct Coverage {
       return nil
     }
     return first...last
+  }
+
+  /// The days outside the bounds of which the file speaks for some students, by places.
+  func lateDays(school: Int) -> [Int] {
+    guard let bounds = bounds(school: school) else { return [] }
+    return isNamed[school].indices.filter { isNamed[school][$0] && !bounds.contains($0) }
   }
 }

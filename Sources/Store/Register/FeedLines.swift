@@ -1,16 +1,5 @@
 import Domain
 
-/// A register line's key, in the order of the table.
-struct LineKey: Hashable, Comparable {
-  var student: Int
-  var school: Int
-  var year: Int
-
-  static func < (a: LineKey, b: LineKey) -> Bool {
-    (a.student, a.school, a.year) < (b.student, b.school, b.year)
-  }
-}
-
 /// What comes of laying a file over one line.
 struct LineOutcome {
   var merge: LineMerge

@@ -4,7 +4,16 @@ import Domain
 public struct KeyBook {
   private let database: Database
   private let importID: Int
-  private var students: [String: Int] = [:]
+  private struct Known {
+    var key: Int
+    /// The import that brought the student.
+    var owner: Int
+    /// Whether that import was taken back: then the student is known to nobody.
+    var isHidden: Bool
+  }
+  private var students: [String: Known] = [:]
+  /// The imports that brought students whom this one names too.
+  private var owners: Set<Int> = []
   private var schools: [String: Int] = [:]
   /// How many students this import brought.
   public private(set) var newStudents = 0
@@ -15,17 +24,29 @@ public struct KeyBook {
   public init(database: Database, importID: Int) throws(StoreError) {
     self.database = database
     self.importID = importID
-    var all = try database.prepare("SELECT id, key FROM student")
-    while try all.step() { students[all.text(0)] = all.integer(1) }
+    var all = try database.prepare(
+      "SELECT s.id, s.key, s.import, b.undone IS NOT NULL FROM student s JOIN import_batch b ON b.id = s.import")
+    while try all.step() {
+      students[all.text(0)] = Known(key: all.integer(1), owner: all.integer(2), isHidden: all.flag(3))
+    }
     var names = try database.prepare("SELECT name, key FROM school")
     while try names.step() { schools[names.text(0)] = names.integer(1) }
   }
 
   public mutating func student(_ id: String) throws(StoreError) -> Int {
-    if let key = students[id] { return key }
-    try database.run("INSERT INTO student (id, import) VALUES (?, ?)", .text(id), .integer(importID))
-    let key = database.lastInsertedRow
-    students[id] = key
+    if let known = students[id], !known.isHidden {
+      if known.owner != importID, owners.insert(known.owner).inserted { try rest(on: known.owner) }
+      return known.key
+    }
+    let key: Int
+    if let hidden = students[id] {
+      try database.run("UPDATE student SET import = ? WHERE key = ?", .integer(importID), .integer(hidden.key))
+      key = hidden.key
+    } else {
+      try database.run("INSERT INTO student (id, import) VALUES (?, ?)", .text(id), .integer(importID))
+      key = database.lastInsertedRow
+    }
+    students[id] = Known(key: key, owner: importID, isHidden: false)
     newStudents += 1
     return key
   }
@@ -36,5 +57,11 @@ public struct KeyBook {
     let key = database.lastInsertedRow
     schools[name] = key
     return key
+  }
+
+  /// Notes that the students an earlier import brought cannot go while this one names them.
+  private func rest(on earlier: Int) throws(StoreError) {
+    try database.run(
+      "INSERT OR IGNORE INTO import_rest (import, earlier) VALUES (?, ?)", .integer(importID), .integer(earlier))
   }
 }

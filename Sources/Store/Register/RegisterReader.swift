@@ -2,34 +2,61 @@ public import Domain
 
 /// Reads what the analysis may know: every student's lines, counts, notes and screenings.
 public struct RegisterReader {
+  /// What was read.
+  public struct Reading: Sendable {
+    /// All students, by id in byte order.
+    public var histories: [StudentHistory]
+    /// The last day on which any student has a mark or a count; nil when there is none.
+    public var lastDay: SchoolDay?
+  }
+
   private let database: Database
-  public init(database: Database) { self.database = database }
+  private let known: AsKnown
+
+  public init(database: Database, known: AsKnown = .everything) {
+    self.database = database
+    self.known = known
+  }
 
   /// The histories of all students, by id in byte order.
   /// - Parameter withNotes: false leaves notes and screenings out.
   public func histories(withNotes: Bool = true) throws(StoreError) -> [StudentHistory] {
+    try read(withNotes: withNotes).histories
+  }
+
+  public func read(withNotes: Bool = true) throws(StoreError) -> Reading {
+    try assemble(try LineHistory(database: database).lines(known), withNotes: withNotes)
+  }
+
+  /// Puts the students together from lines as they were known, sorted by key.
+  func assemble(_ known: [(key: LineKey, marks: [UInt8])], withNotes: Bool) throws(StoreError) -> Reading {
     let schoolYear = try database.schoolYear()
-    let people = PeopleRecords(database: database)
+    let people = PeopleRecords(database: database, known: self.known)
     var enrolments = try people.enrolments()
     let notes = withNotes ? try people.notes() : [:]
     let screenings = withNotes ? try people.screenings() : [:]
     let schools = try schoolNames()
-    var parts = try self.parts(schoolYear)
+    var parts = try LineHistory(database: database).parts(self.known)
     var counts = try self.counts(schools)
 
     var lines: [Int: [RegisterLine]] = [:]
-    var register = try database.prepare(
-      "SELECT student, school, school_year, marks FROM register ORDER BY student, school, school_year")
-    while try register.step() {
-      let student = register.integer(0)
-      let year = register.integer(2)
-      let key = LineKey(student: student, school: register.integer(1), year: year)
-      lines[student, default: []].append(
+    var lastDay = counts.values.joined().map(\.last).max()
+    for (key, marks) in known {
+      let firstDay = schoolYear.firstDay(of: key.year)
+      if let place = marks.lastIndex(where: { $0 != Mark.unknown.rawValue }) {
+        lastDay = max(lastDay ?? firstDay, firstDay.advanced(by: place))
+      }
+      lines[key.student, default: []].append(
         RegisterLine(
-          school: schools[key.school] ?? "", firstDay: schoolYear.firstDay(of: year), marks: register.bytes(3),
+          school: schools[key.school] ?? "", firstDay: firstDay, marks: marks,
           parts: parts.removeValue(forKey: key) ?? []))
     }
-    var students = try database.prepare("SELECT key, id FROM student ORDER BY id")
+    var students = try database.prepare(
+      """
+      SELECT s.key, s.id FROM student s JOIN import_batch b ON b.id = s.import AND b.undone IS NULL
+      WHERE s.import <= ? ORDER BY s.id
+      """)
+    try students.bind(self.known.value)
     var histories: [StudentHistory] = []
     while try students.step() {
       let key = students.integer(0)
@@ -41,13 +68,7 @@ public struct RegisterReader {
           lines: SchoollessLines.given(to: enrolled, lines: lines.removeValue(forKey: key) ?? []),
           counts: counts.removeValue(forKey: key) ?? [], notes: notes[id] ?? [], screenings: screenings[id] ?? []))
     }
-    return histories
-  }
-
-  private struct LineKey: Hashable {
-    var student: Int
-    var school: Int
-    var year: Int
+    return Reading(histories: histories, lastDay: lastDay)
   }
 
   private func schoolNames() throws(StoreError) -> [Int: String] {
@@ -57,26 +78,14 @@ public struct RegisterReader {
     return names
   }
 
-  private func parts(_ schoolYear: SchoolYear) throws(StoreError) -> [LineKey: [PartDetail]] {
-    var statement = try database.prepare(
-      "SELECT student, school, day, part FROM register_detail WHERE part IS NOT NULL ORDER BY student, school, day")
-    var parts: [LineKey: [PartDetail]] = [:]
-    while try statement.step() {
-      let day = statement.day(2)
-      let key = LineKey(
-        student: statement.integer(0), school: statement.integer(1), year: schoolYear.year(of: day))
-      parts[key, default: []].append(PartDetail(place: schoolYear.offset(of: day), part: statement.integer(3)))
-    }
-    return parts
-  }
-
   private func counts(_ schools: [Int: String]) throws(StoreError) -> [Int: [CountPeriod]] {
     var statement = try database.prepare(
       """
       SELECT p.student, s.id, p.school, p.first_day, p.last_day, p.expected, p.missed, p.lawful, p.late, p.left_early
       FROM period_count p JOIN student s ON s.key = p.student
-      WHERE p.ended_by IS NULL ORDER BY p.student, p.first_day, p.last_day
+      WHERE \(AsKnown.standing("p")) ORDER BY p.student, p.first_day, p.last_day
       """)
+    try statement.bind(known.value)
     var counts: [Int: [CountPeriod]] = [:]
     while try statement.step() {
       counts[statement.integer(0), default: []].append(

@@ -108,6 +108,11 @@ public struct RegisterWriter {
       let bounds = coverage.bounds(school: place) ?? 0...(feed.days.count - 1)
       try insert.run(
         .integer(importID), .integer(key), .day(feed.days[bounds.lowerBound]), .day(feed.days[bounds.upperBound]))
+      for day in coverage.lateDays(school: place) {
+        try database.run(
+          "INSERT INTO import_late (import, school, day) VALUES (?, ?, ?)", .integer(importID), .integer(key),
+          .day(feed.days[day]))
+      }
     }
   }
 

@@ -7,6 +7,8 @@ public struct AnalysisRun: Hashable, Sendable {
   public var throughImport: Int
   public var settingsDigest: String
   public var students: Int
+  /// The day whose knowledge it used; nil: all that was imported.
+  public var knownOn: SchoolDay?
 }
 
 /// Stores analyses; no result is ever computed from a stored one.
@@ -17,19 +19,23 @@ public struct AnalysisRuns {
   /// Stores one run; the same day, imports and settings are stored once.
   /// - Parameter indicators: writes a finding's indicators as JSON.
   public func store(
-    _ findings: [Finding], asOf: SchoolDay, settings: String, settingsDigest: String, students: Int, at: String,
+    _ findings: [Finding], asOf: SchoolDay, known: AsKnown = .everything, settings: String, settingsDigest: String,
+    students: Int, at: String,
     indicators: (Finding) -> String
   ) throws(StoreError) -> Int {
-    let through = try ImportLedger(database: database).newestForAnalysis()
-    if let known = try database.integer(
-      "SELECT max(id) FROM run WHERE as_of = ? AND through_import = ? AND settings_digest = ?", .day(asOf),
-      .integer(through), .text(settingsDigest)), known > 0
+    let through = try ImportLedger(database: database).newestForAnalysis(known)
+    if let before = try database.integer(
+      "SELECT max(id) FROM run WHERE as_of = ? AND through_import = ? AND settings_digest = ? AND known_on IS ?",
+      .day(asOf), .integer(through), .text(settingsDigest), .day(known.day)), before > 0
     {
-      return known
+      return before
     }
     try database.run(
-      "INSERT INTO run (as_of, through_import, settings_digest, settings, students, at) VALUES (?, ?, ?, ?, ?, ?)",
-      .day(asOf), .integer(through), .text(settingsDigest), .text(settings), .integer(students), .text(at))
+      """
+      INSERT INTO run (as_of, through_import, settings_digest, settings, students, at, known_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, .day(asOf), .integer(through), .text(settingsDigest), .text(settings), .integer(students), .text(at),
+      .day(known.day))
     let run = database.lastInsertedRow
     var insert = try database.prepare(
       """
@@ -56,17 +62,18 @@ public struct AnalysisRuns {
     return run
   }
 
-  /// The newest stored run for a day; nil when there is none.
-  public func newest(asOf: SchoolDay) throws(StoreError) -> AnalysisRun? {
+  /// The newest stored run for a day and what was known on another; nil when there is none.
+  public func newest(asOf: SchoolDay, knownOn: SchoolDay? = nil) throws(StoreError) -> AnalysisRun? {
     var statement = try database.prepare(
       """
-      SELECT id, as_of, through_import, settings_digest, students FROM run WHERE as_of = ? ORDER BY id DESC LIMIT 1
+      SELECT id, as_of, through_import, settings_digest, students FROM run WHERE as_of = ? AND known_on IS ?
+      ORDER BY id DESC LIMIT 1
       """)
-    try statement.bind(.day(asOf))
+    try statement.bind(.day(asOf), .day(knownOn))
     guard try statement.step() else { return nil }
     return AnalysisRun(
       id: statement.integer(0), asOf: statement.day(1), throughImport: statement.integer(2),
-      settingsDigest: statement.text(3), students: statement.integer(4))
+      settingsDigest: statement.text(3), students: statement.integer(4), knownOn: knownOn)
   }
 
   /// What a run stored for a student: state, stage, trend and the indicators' JSON; nil when he was steady.

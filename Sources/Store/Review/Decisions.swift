@@ -11,7 +11,11 @@ public struct DecisionRecord: Hashable, Sendable {
 /// Decisions, and the pages they were made on.
 public struct Decisions {
   private let database: Database
-  public init(database: Database) { self.database = database }
+  private let known: AsKnown
+  public init(database: Database, known: AsKnown = .everything) {
+    self.database = database
+    self.known = known
+  }
 
   /// Every standing decision by student, oldest first.
   public func all() throws(StoreError) -> [String: [DecisionRecord]] {
@@ -20,8 +24,9 @@ public struct Decisions {
       SELECT s.id, d.choice, d.reason, d.by, d.on_day, d.as_of, d.page, p.stage, p.excess
       FROM decision d JOIN student s ON s.key = d.student
       LEFT JOIN page_student p ON p.digest = d.page AND p.student = d.student
-      WHERE d.ended_by IS NULL ORDER BY s.id, d.as_of, d.on_day, d.import
+      WHERE \(AsKnown.standing("d")) ORDER BY s.id, d.as_of, d.on_day, d.import
       """)
+    try statement.bind(known.value)
     var decisions: [String: [DecisionRecord]] = [:]
     while try statement.step() {
       guard let choice = Decision.Choice(rawValue: statement.text(1)) else { continue }

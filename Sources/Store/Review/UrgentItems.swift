@@ -62,13 +62,16 @@ public struct UrgentItems {
     return opened
   }
 
-  public func all() throws(StoreError) -> [UrgentItem] {
+  /// Every item; one that somebody took on later waited still.
+  public func all(_ known: AsKnown = .everything) throws(StoreError) -> [UrgentItem] {
     var statement = try database.prepare(
       """
-      SELECT id, student, note, day, code, is_check, import, acknowledged_by, acknowledged_on, released_by,
+      SELECT id, student, note, day, code, is_check, import,
+        CASE WHEN acknowledged_on > ?2 THEN NULL ELSE acknowledged_by END, acknowledged_on, released_by,
         released_because
-      FROM urgent ORDER BY id
+      FROM urgent WHERE import <= ?1 ORDER BY id
       """)
+    try statement.bind(known.value, .day(known.day))
     var items: [UrgentItem] = []
     while try statement.step() {
       var item = UrgentItem(

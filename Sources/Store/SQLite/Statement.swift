@@ -103,6 +103,9 @@ public struct Statement: ~Copyable {
   public func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
   public func optionalDay(_ column: Int32) -> SchoolDay? { isNull(column) ? nil : day(column) }
 
+  /// How many columns a row has.
+  public var columnCount: Int32 { sqlite3_column_count(pointer) }
+
   /// The bytes of a text or blob.
   public func bytes(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(pointer, column) else { return [] }

@@ -7,13 +7,13 @@ extension Command {
     discussion: """
       Lists and pages always compute afresh from the register; the stored run is what ‘ebb explain’ compares with.
       """,
-    parameters: [.flag("without-notes", "Leave notes and screenings out.")],
-    examples: ["analyze", "analyze --as-of 2026-11-20"]
+    parameters: [Viewpoint.parameter, .flag("without-notes", "Leave notes and screenings out.")],
+    examples: ["analyze", "analyze --as-of 2026-11-20", "analyze --known-on 2026-11-20"]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     let analysis = try Analysis(
-      workspace: workspace, asOf: try workspace.asOf(arguments), withNotes: !arguments.flag("without-notes"))
+      workspace: workspace, from: try Viewpoint(arguments, in: workspace), withNotes: !arguments.flag("without-notes"))
     if !arguments.flag("without-notes") { _ = try analysis.store() }
     let caseloads = try Caseloads(analysis)
     if arguments.flag("json") {

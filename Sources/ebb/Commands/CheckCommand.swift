@@ -6,8 +6,8 @@ extension Command {
   static let check = Command(
     "check", "Prove that the database is whole.",
     discussion: """
-      Checks every page and reference, replays what every import changed and compares it with the register, and follows \
-      the chain of the audit trail. Nothing is repaired; every problem is listed.
+      Checks every page and reference, replays what every import changed and compares it with the register, looks \
+      whether every row belongs to an import that stands, and follows the chain of the audit trail. Nothing is repaired; every problem is listed.
       """,
     examples: ["check", "check --json"]
   ) { arguments, output in
@@ -15,6 +15,7 @@ extension Command {
     try UrgentNotice.remind(workspace, output)
     var problems = try workspace.database.integrityProblems()
     problems += try RegisterReplay(database: workspace.database).differences()
+    problems += try HistoryCheck(database: workspace.database).problems()
     let trail = AuditTrail(database: workspace.database)
     problems += try trail.brokenEntries().map { "entry \($0) of the audit trail does not fit the one before" }
     if arguments.flag("json") {

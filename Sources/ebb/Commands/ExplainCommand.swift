@@ -8,15 +8,18 @@ extension Command {
     "explain", "Show every number behind a flag, computed afresh from the attendance view.",
     discussion: """
       Reads the student's marks from the view ‘attendance’, computes everything anew and compares it with the stored \
-      run of that day. When a number differs, explain says which and fails.
+      run of that day. When a number differs, explain says which and fails. With --known-on the marks are replayed from \
+      what each import changed.
       """,
-    parameters: [.operand("student", "The student's id.")], examples: ["explain 000417 --as-of 2026-11-20"]
+    parameters: [.operand("student", "The student's id."), Viewpoint.parameter],
+    examples: ["explain 000417 --as-of 2026-11-20", "explain 000417 --known-on 2026-11-20"]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     let id = arguments.operand("student") ?? ""
     _ = try StudentLookup.record(id, in: workspace)
-    let explanation = try Explanation(workspace: workspace, student: id, asOf: try workspace.asOf(arguments))
+    let explanation = try Explanation(
+      workspace: workspace, student: id, from: try Viewpoint(arguments, in: workspace))
     if arguments.flag("json") {
       output.line(explanation.json.text)
     } else {

@@ -7,16 +7,17 @@ extension Command {
   static let list = Command(
     "list", "List the flagged students, counselor by counselor.",
     parameters: [
+      Viewpoint.parameter,
       .option("counselor", "name", "Only this counselor's students."),
       .flag("all", "Everyone, with every indicator."),
       .flag("csv", "Write a CSV list."),
       .flag("weeks", "With --json: also the stage at the end of every week."),
     ],
-    examples: ["list", "list --counselor \"M. Rivera\"", "list --all --json"]
+    examples: ["list", "list --known-on 2026-11-20", "list --counselor \"M. Rivera\"", "list --all --json"]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
-    let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
+    let analysis = try Analysis(workspace: workspace, from: try Viewpoint(arguments, in: workspace))
     let caseloads = try Caseloads(analysis, all: arguments.flag("all"))
     let cards = try ListCommand.cards(caseloads, counselor: arguments.option("counselor"))
     if arguments.flag("json") {
@@ -44,18 +45,18 @@ enum ListCommand {
   }
 
   static func json(_ caseloads: Caseloads, cards: [ReviewCard], withWeeks: Bool = false) -> String {
-    let asOf = caseloads.analysis.asOf
+    let (asOf, knownOn) = (caseloads.analysis.asOf, caseloads.analysis.knownOn)
     let settings = caseloads.analysis.workspace.settings.digest
-    guard withWeeks else { return FindingList.json(cards, asOf: asOf, knownOn: asOf, settings: settings) }
+    guard withWeeks else { return FindingList.json(cards, asOf: asOf, knownOn: knownOn, settings: settings) }
     let students = cards.map { card in
       var student = FindingList.student(card)
       if case .object(let members) = student {
-        student = .object(members + [.init("weeks", StudentTimeline(card: card).weeksJSON)])
+        student = .object(members + [.init("weeks", StudentTimeline(card: card, knownOn: knownOn).weeksJSON)])
       }
       return student
     }
     return JSONValue.fields([
-      ("schema", .string("ebb.findings/1")), ("asOf", .string(asOf.iso)), ("knownOn", .string(asOf.iso)),
+      ("schema", .string("ebb.findings/1")), ("asOf", .string(asOf.iso)), ("knownOn", .string(knownOn.iso)),
       ("settings", .string(settings)), ("students", .array(students)),
     ]).text + "\n"
   }

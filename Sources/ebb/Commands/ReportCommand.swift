@@ -5,17 +5,23 @@ import Reporter
 extension Command {
   static let report = Command(
     "report", "Write a review page and a list for each counselor, and an overview.",
-    examples: ["report", "report --as-of 2026-11-20"]
+    discussion: """
+      The pages go to reports/DATE. With --known-on they go to a folder of their own, and decisions saved from them are \
+      not taken: they show what was known then, not what is known now.
+      """,
+    parameters: [Viewpoint.parameter],
+    examples: ["report", "report --as-of 2026-11-20", "report --known-on 2026-11-20"]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
-    let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
+    let analysis = try Analysis(workspace: workspace, from: try Viewpoint(arguments, in: workspace))
     _ = try analysis.store()
     let written = try ReportJob(caseloads: try Caseloads(analysis)).run()
     if arguments.flag("json") {
       output.line(
         JSONValue.fields([
           ("schema", .string("ebb.report/1")), ("asOf", .string(analysis.asOf.iso)),
+          ("knownOn", .string(analysis.knownOn.iso)),
           ("pages", .array(written.pages.map { .string($0.path) })),
         ]).text)
     } else if !arguments.flag("quiet") {

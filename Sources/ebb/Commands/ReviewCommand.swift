@@ -45,6 +45,11 @@ extension Command {
 
 /// Finds one student, or says which id may be meant.
 enum StudentLookup {
+  /// What to say of a student whom nobody knew then.
+  static func unknown(_ id: String, _ known: AsKnown) -> Failure {
+    Failure(.failed, "there is no student ‘\(id)’" + (known.day.map { " in what was known on \($0.iso)" } ?? ""))
+  }
+
   static func record(_ id: String, in workspace: Workspace) throws -> StudentRecord {
     let students = try PeopleRecords(database: workspace.database).students()
     if let record = students.first(where: { $0.student.id == id }) { return record }

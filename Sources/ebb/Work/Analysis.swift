@@ -7,6 +7,12 @@ import Store
 struct Analysis {
   let workspace: Workspace
   let asOf: SchoolDay
+  /// What it may use.
+  let known: AsKnown
+  /// The day on which the newest of it became known.
+  let knownOn: SchoolDay
+  /// The last day with a mark or a count in what was known.
+  let lastDay: SchoolDay?
   let histories: [StudentHistory]
   let analyzer: Analyzer
   let calendar: [CalendarDay]
@@ -14,10 +20,29 @@ struct Analysis {
   let findings: [Finding]
 
   init(workspace: Workspace, asOf: SchoolDay, withNotes: Bool = true) throws {
+    try self.init(workspace: workspace, asOf: asOf, known: .everything, withNotes: withNotes)
+  }
+
+  init(workspace: Workspace, from viewpoint: Viewpoint, withNotes: Bool = true) throws {
+    try self.init(workspace: workspace, asOf: viewpoint.asOf, known: viewpoint.known, withNotes: withNotes)
+  }
+
+  /// - Parameter day: the day to look from; nil for the last day with a mark among what was known.
+  private init(workspace: Workspace, asOf day: SchoolDay?, known: AsKnown, withNotes: Bool) throws {
     self.workspace = workspace
+    self.known = known
+    let reading = try RegisterReader(database: workspace.database, known: known).read(withNotes: withNotes)
+    histories = reading.histories
+    lastDay = reading.lastDay
+    guard let asOf = day ?? reading.lastDay else {
+      throw Failure(
+        .failed,
+        known.day.map { "there was no attendance yet on \($0.iso); ‘ebb imports’ shows what came when" }
+          ?? "there is no attendance yet; import a file first, as ‘ebb import attendance.csv’")
+    }
     self.asOf = asOf
-    histories = try RegisterReader(database: workspace.database).histories(withNotes: withNotes)
-    calendar = try PeopleRecords(database: workspace.database).calendar()
+    knownOn = try known.day ?? ImportLedger(database: workspace.database).newestDay() ?? asOf
+    calendar = try PeopleRecords(database: workspace.database, known: known).calendar()
     let settings = workspace.settings
     let district = District(
       histories: histories, calendar: calendar, asOf: asOf, schoolYear: try workspace.database.schoolYear(),
@@ -32,10 +57,11 @@ struct Analysis {
     let settings = workspace.settings
     return try workspace.database.transaction {
       let run = try AnalysisRuns(database: workspace.database).store(
-        findings, asOf: asOf, settings: settings.text, settingsDigest: settings.digest, students: findings.count,
-        at: Surroundings.now
+        findings, asOf: asOf, known: known, settings: settings.text, settingsDigest: settings.digest,
+        students: findings.count, at: Surroundings.now
       ) { FindingJSON.indicators($0).text }
-      try workspace.audit("analyze", "run \(run) as of \(asOf.iso), \(findings.count) students")
+      let past = known.day.map { ", as known on \($0.iso)" } ?? ""
+      try workspace.audit("analyze", "run \(run) as of \(asOf.iso)\(past), \(findings.count) students")
       return run
     }
   }

@@ -21,12 +21,13 @@ struct Caseloads {
   init(_ analysis: Analysis, all: Bool = false) throws {
     self.analysis = analysis
     let database = analysis.workspace.database
-    let people = PeopleRecords(database: database)
+    let known = analysis.known
+    let people = PeopleRecords(database: database, known: known)
     let students = try people.students()
     let records = Dictionary(students.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
     let letters = try LetterLedger(database: database).all()
-    let decisions = try Decisions(database: database).all()
-    let urgent = try UrgentItems(database: database).all()
+    let decisions = try Decisions(database: database, known: known).all()
+    let urgent = try UrgentItems(database: database).all(known)
     let guardians = try people.guardians()
     let contacts = try people.contacts()
     let notes = try people.notes()
@@ -37,6 +38,8 @@ struct Caseloads {
     self.urgent = urgent
     consents = try people.consents()
 
+    // A letter has no import: it was known once the analysis behind it was.
+    let lettersUntil = known.day ?? analysis.asOf
     let waiting = Set(urgent.filter { $0.acknowledgedBy == nil }.map(\.student))
     var made: [ReviewCard] = []
     for (finding, history) in zip(analysis.findings, analysis.histories) {
@@ -52,7 +55,7 @@ struct Caseloads {
         notes: (notes[finding.student] ?? []).filter { $0.day <= asOf },
         contacts: (contacts[finding.student] ?? []).filter { $0.day <= asOf },
         decisions: (decisions[finding.student] ?? []).map(\.decision).filter { $0.asOf <= asOf },
-        letters: (letters[finding.student] ?? []).filter { $0.asOf <= asOf }.map {
+        letters: (letters[finding.student] ?? []).filter { $0.asOf <= asOf && $0.asOf <= lettersUntil }.map {
           LetterEntry(kind: $0.kind, date: $0.dated, status: $0.status, guardian: $0.guardian)
         },
         guardians: guardians[finding.student] ?? [],

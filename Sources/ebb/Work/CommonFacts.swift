@@ -16,7 +16,7 @@ struct CommonFacts {
     var closures: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in analysis.calendar where !day.kind.isSchoolDay { closures[day.school, default: [:]][day.day] = day.kind }
     self.closures = closures
-    let newest = try ImportLedger(database: analysis.workspace.database).newestForAnalysis()
+    let newest = try ImportLedger(database: analysis.workspace.database).newestForAnalysis(analysis.known)
     runDigest = String(Hex.sha256("\(analysis.asOf) \(newest) \(analysis.workspace.settings.digest)").prefix(12))
   }
 
@@ -24,7 +24,7 @@ struct CommonFacts {
     let settings = caseloads.analysis.workspace.settings
     let waiting = cards.filter(\.openUrgent).map(\.student.id)
     return ReportFacts(
-      asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.asOf, counselor: counselor,
+      asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn, counselor: counselor,
       schoolName: settings.document.value("school", "name") ?? "", runDigest: runDigest,
       settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality, urgentCount: waiting.count,
       urgentStudents: waiting, urgentContact: settings.urgentContact, capacity: settings.capacity,
@@ -35,7 +35,7 @@ struct CommonFacts {
     let settings = caseloads.analysis.workspace.settings
     let records = caseloads.records
     return OverviewFacts(
-      asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.asOf,
+      asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn,
       title: settings.document.value("school", "name") ?? "", runDigest: runDigest,
       settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality,
       urgentCount: caseloads.urgent.count { $0.acknowledgedBy == nil }, counselors: loads,

@@ -43,7 +43,7 @@ struct DataQuality {
         "\(Wording.count(new, "student is", "students are")) too new to be compared: fewer than 10 days.")
     }
     if counselor == nil {
-      let open = try RejectedRows(database: workspace.database).openCount()
+      let open = try RejectedRows(database: workspace.database).openCount(caseloads.analysis.known)
       if open > 0 {
         sentences.append("\(Wording.count(open, "row is", "rows are")) kept back; ‘ebb rejects’ says why.")
       }
@@ -55,9 +55,12 @@ struct DataQuality {
     if caseloads.analysis.calendar.isEmpty {
       sentences.append("No calendar was imported: school days are guessed from the marks.")
     }
-    let last = try workspace.database.lastKnownDay()
-    if let last, last > caseloads.analysis.asOf {
+    if let last = caseloads.analysis.lastDay, last > caseloads.analysis.asOf {
       sentences.append("There is attendance up to \(last.long); this looks from an earlier day.")
+    }
+    if let day = caseloads.analysis.known.day {
+      sentences.append(
+        "This page looks back: it shows what was known on \(day.long). Decisions saved from it cannot be imported.")
     }
     return sentences
   }

@@ -7,21 +7,29 @@ import Store
 struct Explanation {
   let finding: Finding
   let trajectory: Trajectory
+  /// Where the marks were read.
+  private let source: String
   let comparison: String
   /// What differs between the stored run and the marks.
   let differences: [String]
 
-  init(workspace: Workspace, student id: String, asOf: SchoolDay) throws {
-    let analysis = try Analysis(workspace: workspace, asOf: asOf)
-    guard var history = analysis.history(id) else { throw Failure(.failed, "there is no student ‘\(id)’") }
-    history.lines = SchoollessLines.given(
-      to: history.enrolments, lines: try AttendanceView(database: workspace.database).lines(student: id))
+  init(workspace: Workspace, student id: String, from viewpoint: Viewpoint) throws {
+    let analysis = try Analysis(workspace: workspace, from: viewpoint)
+    let (asOf, known) = (analysis.asOf, viewpoint.known)
+    guard var history = analysis.history(id) else { throw StudentLookup.unknown(id, known) }
+    let lines =
+      known.day == nil
+      ? try AttendanceView(database: workspace.database).lines(student: id)
+      : try RegisterReplay(database: workspace.database).lines(student: id, known)
+    source =
+      known.day.map { "what the imports known on \($0.iso) changed, replayed" } ?? "the view ‘attendance’"
+    history.lines = SchoollessLines.given(to: history.enrolments, lines: lines)
     (finding, trajectory) = analysis.analyzer.trajectory(history, asOf: asOf)
 
     let runs = AnalysisRuns(database: workspace.database)
-    let newest = try ImportLedger(database: workspace.database).newestForAnalysis()
+    let newest = try ImportLedger(database: workspace.database).newestForAnalysis(known)
     var differences: [String] = []
-    if let run = try runs.newest(asOf: asOf), run.settingsDigest == workspace.settings.digest,
+    if let run = try runs.newest(asOf: asOf, knownOn: known.day), run.settingsDigest == workspace.settings.digest,
       run.throughImport == newest
     {
       comparison = "compared with stored run \(run.id)"
@@ -51,9 +59,10 @@ struct Explanation {
   func text(width: Int) -> String {
     var lines = [
       "\(finding.student) as of \(finding.asOf.long): \(finding.state.words), stage \(finding.stage.code)"
-        + " (\(finding.stage.words))" + (finding.trend.map { ", \($0.rawValue)" } ?? ""),
-      "Computed from the view ‘attendance’; \(comparison).", "",
+        + " (\(finding.stage.words))" + (finding.trend.map { ", \($0.rawValue)" } ?? "")
+
     ]
+    lines += TextWrap.wrapped("Computed from \(source); \(comparison).", width: width) + [""]
     for reason in finding.reasons {
       lines.append("[\(reason.rule)] \(reason.level)")
       lines += TextWrap.wrapped(reason.text, width: width, indent: "  ")

@@ -20,7 +20,8 @@ struct ReportJob {
   func run() throws -> Written {
     let workspace = caseloads.analysis.workspace
     let asOf = caseloads.analysis.asOf
-    let folder = "reports/\(asOf.iso)"
+    // A look back never takes the place of the pages that were written then.
+    let folder = "reports/\(asOf.iso)" + (caseloads.analysis.known.day.map { "-known-\($0.iso)" } ?? "")
     try Files.makeFolder(workspace.path(folder))
     let facts = try CommonFacts(caseloads: caseloads)
     let counselors = counselors
@@ -70,9 +71,11 @@ struct ReportJob {
   private func remember(_ report: ReportFacts, _ cards: [ReviewCard]) throws {
     let database = caseloads.analysis.workspace.database
     try database.transaction {
-      try Decisions(database: database).rememberPage(
-        digest: report.pageDigest, asOf: report.asOf, counselor: report.counselor,
-        shown: cards.map { ($0.student.id, $0.finding.stage, $0.finding.indicators[.excess].number ?? 0) })
+      if caseloads.analysis.known.day == nil {
+        try Decisions(database: database).rememberPage(
+          digest: report.pageDigest, asOf: report.asOf, counselor: report.counselor,
+          shown: cards.map { ($0.student.id, $0.finding.stage, $0.finding.indicators[.excess].number ?? 0) })
+      }
       try caseloads.analysis.workspace.audit("report", "page \(report.pageDigest) for \(report.counselor)")
     }
   }

@@ -10,6 +10,7 @@ struct RunSummary {
   var headline: String {
     let count = caseloads.analysis.findings.count
     return "Analyzed \(Wording.count(count, "student", "students")) as of \(caseloads.analysis.asOf.long)"
+      + (caseloads.analysis.known.day.map { ", as known on \($0.long)" } ?? "")
   }
 
   /// `  2 new · 1 worse · 5 same · 1 improving · 1 back · 1 no data        3 counselors`.

@@ -4,6 +4,10 @@ import Reporter
 /// One student as text for a terminal: the weeks as letters, the reasons, what was done.
 struct StudentTimeline {
   let card: ReviewCard
+  /// The day whose knowledge it shows.
+  var knownOn: SchoolDay
+  /// Whether it looks back, so that the text says so.
+  var looksBack = false
 
   func text(width: Int) -> String {
     let finding = card.finding
@@ -11,7 +15,7 @@ struct StudentTimeline {
     var lines = [
       "\(student.id)  \(student.name)" + (student.grade.isEmpty ? "" : "  gr \(student.grade)")
         + "  \(card.schoolName)  counselor \(card.counselor)",
-      "as of \(finding.asOf.long): \(finding.state.words)"
+      "as of \(finding.asOf.long)\(looksBack ? ", as known on \(knownOn.long)" : ""): \(finding.state.words)"
         + (finding.stage > .steady ? ", \(finding.stage.words)" : "")
         + (finding.trend.map { ", \($0.words)" } ?? "")
         + (finding.episodeOnset.map { ", since about \($0.short)" } ?? ""),
@@ -57,6 +61,7 @@ struct StudentTimeline {
   var json: JSONValue {
     .fields([
       ("schema", .string("ebb.student/1")), ("asOf", .string(card.finding.asOf.iso)),
+      ("knownOn", .string(knownOn.iso)),
       ("student", FindingList.student(card)), ("indicators", FindingJSON.indicators(card.finding)),
       (
         "days",

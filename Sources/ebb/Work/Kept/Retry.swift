@@ -98,6 +98,7 @@ struct Retry {
       let counts = try writer.write(kept, erases: false, id, &keys)
       // It speaks only for its own cells: they are in its edits.
       try workspace.database.run("DELETE FROM import_scope WHERE import = ?", .integer(id))
+      try workspace.database.run("DELETE FROM import_late WHERE import = ?", .integer(id))
       return (counts, [])
     }
     var report = ImportReport(file: name, status: .imported)

@@ -53,6 +53,7 @@ struct RecodeJob {
       let counts = try RegisterWriter(database: database, importID: id).merge(feed(changes), keys: &keys)
       // It speaks for no student and no day: what it wrote is in its edits.
       try database.run("DELETE FROM import_scope WHERE import = ?", .integer(id))
+      try database.run("DELETE FROM import_late WHERE import = ?", .integer(id))
       for (origin, table) in tables.sorted(by: { $0.key < $1.key }) {
         try uses.insert(table, origin: origin, importID: id)
       }
