@@ -217,4 +217,16 @@ import Testing
     try ebb.roster(["001", "002"], name: "r2.csv")
     #expect(try ebb.marks() == ["001 2026-11-16 P", "001 2026-11-17 P", "002 2026-11-16 A", "002 2026-11-17 A"])
   }
+
+  @Test func `a meeting that filled the day meanwhile does not make the school's own row void`() throws {
+    let ebb = try Ebb.school(["001", "002"])
+    try ebb.take("a.csv", header + "001,2026-11-16,Zz\n002,2026-11-16,P\n")
+    try ebb.take(
+      "meet.csv", "First name,Last name,Email,Duration,Time joined,Time exited\nChild,001,,58 min,9:00 AM,9:58 AM\n",
+      "--days", "2026-11-16..2026-11-16")
+    #expect(try ebb.marks().first == "001 2026-11-16 O")
+    try ebb.codes("Zz = unexcused")
+    #expect(try ebb.run("rejects", "--retry").out.contains("0 taken, 1 still kept back"))
+    #expect(try ebb.run("rejects").out.contains("error E217: status ‘Zz’ is not what import 3 says (elsewhere)"))
+  }
 }

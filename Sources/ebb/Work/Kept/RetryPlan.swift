@@ -13,6 +13,8 @@ struct RetryPlan {
   private let record: ImportRecord
   private let mayCorrect: Bool
   private let standing: StandingRows
+  /// Later imports of meeting reports, which only fill what is blank.
+  private let meetings: Set<Int>
   /// What each row with entries says by itself.
   private var said: [Int: KeptReading.Said] = [:]
   /// Why a row must not write; by row, and by cell where rows say one.
@@ -22,6 +24,10 @@ struct RetryPlan {
   init(_ read: KeptReading, record: ImportRecord, mayCorrect: Bool, database: Database) throws {
     (self.read, self.record, self.mayCorrect, known) = (read, record, mayCorrect, read.knownForAll)
     standing = StandingRows(database: database)
+    meetings = Set(
+      try ImportLedger(database: database).all().filter { $0.id > record.id && $0.shape.lowercased().contains("meet") }
+        .map(\.id)
+    )
     var banned: Set<String> = []
     for (place, row) in read.file.rows.enumerated() {
       if row.entries.isEmpty {
@@ -108,7 +114,8 @@ struct RetryPlan {
   }
 
   private func judge(_ cell: LineStory.Cell?, _ mark: Mark?, _ later: Int?) -> Retry.Fate {
-    if let cell, cell.origin > record.id { return .superseded(by: cell.origin) }
+    // What a meeting says is less than what the school's file says: that row waits for a person.
+    if let cell, cell.origin > record.id, !meetings.contains(cell.origin) { return .superseded(by: cell.origin) }
     guard let cell, let old = Mark(rawValue: cell.letter), old != .unknown else {
       guard let later else { return .taken }
       return mayCorrect
