@@ -21,6 +21,10 @@ public struct ImportOptions: Sendable {
   public var sheet: String?
   /// Takes the file although more than 10 rows and more than 10 % are kept back; a dry run sets it too.
   public var acceptChanges: Bool
+  /// How the file separates and quotes; nil: recognised from its first lines.
+  public var dialect: CSVDialect?
+  /// The rows were read before and kept back: no alarm, and no search for slips of the year among so few.
+  public var isRetry = false
   /// Which column of a roster folder holds the student's id; nil: the format's usual one.
   public var studentID: StudentIDColumn?
   /// Which column of a roster folder holds the school's name; nil: its name.

@@ -1,3 +1,4 @@
+public import CSV
 public import Domain
 
 /// What one file brought.
@@ -9,6 +10,14 @@ public struct ImportOutcome: Sendable {
   public var header: String
   /// How the file was read, such as `utf-8, comma-separated`.
   public var dialect: String
+  /// How the file separates and quotes.
+  public var csv = CSVDialect.standard
+  /// The order that the file's dates were found to have; nil without dates in the rows.
+  public var dateOrder: DateOrder?
+  /// The shipped list of codes of the file's shape; nil for other kinds.
+  public var codeList: CodeList?
+  /// Good rows of days that got no mark because another row of the day was kept back.
+  public var held: [HeldRow] = []
   /// Rows below the header, kept-back ones included.
   public var rows: Int
   /// Rows that said again exactly what another said.

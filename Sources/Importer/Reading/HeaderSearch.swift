@@ -11,6 +11,8 @@ struct HeaderSearch {
   var line: Int
   /// The header as it stands in the file.
   var headerText = ""
+  /// How the file separates and quotes.
+  var dialect: CSVDialect
   /// Encoding and delimiter, for the summary.
   var csvLine: String
 
@@ -31,6 +33,7 @@ struct HeaderSearch {
       throw .table(error)
     }
     guard let top = records.first else { throw .noRows }
+    dialect = reader.dialect
     csvLine = "\(reader.encoding.name), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
     if case .sheet(let sheet) = source { csvLine = "workbook, sheet ‘\(sheet.name)’" }
     for (place, record) in records.enumerated() {

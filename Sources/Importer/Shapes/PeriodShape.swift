@@ -63,6 +63,11 @@ struct PeriodPass: CellPass {
     writer.lose(texts[columns.student], date: texts[columns.date], period: isWhole ? label(texts) : nil)
   }
 
+  func days(_ texts: [String]) -> [StudentDay] {
+    DateReader.read(texts[columns.date], order: writer.order, century: writer.century)
+      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+  }
+
   /// What tells the row apart from the day's others.
   private func label(_ texts: [String]) -> String {
     if let allDay = columns.allDay, ["yes", "y", "true", "1"].contains(texts[allDay].lowercased()) {

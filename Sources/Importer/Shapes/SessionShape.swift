@@ -61,5 +61,10 @@ struct SessionPass: CellPass {
     writer.lose(texts[columns.student], date: texts[columns.date], period: nil)
   }
 
+  func days(_ texts: [String]) -> [StudentDay] {
+    DateReader.read(texts[columns.date], order: writer.order, century: writer.century)
+      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+  }
+
   mutating func finish() { writer.finish(&builders, periodsADay: 2) }
 }

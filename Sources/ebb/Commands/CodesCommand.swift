@@ -47,6 +47,7 @@ extension Command {
     output.line(
       "Shipped list ‘\(list.rawValue)’" + (map.list == nil ? " (a known export brings its own)" : "") + ":")
     for code in list.codes { output.line("  \(Wording.padded(code.code, 20)) \(code.mark.words)") }
+    if let sentence = try RecodeReminder.sentence(workspace) { output.line(sentence) }
     if !uses.isEmpty {
       output.line("Seen so far:")
       for use in uses {
