@@ -21,6 +21,7 @@ let package = Package(
       name: "Schema", path: "Schema",
       resources: [
         .embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql"),
+        .embedInCode("004-rejects.sql"),
         .embedInCode("005-known.sql"),
       ],
       swiftSettings: safe),
@@ -77,7 +78,7 @@ let package = Package(
     .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
-    .testTarget(name: "EndToEndTests", dependencies: ["ebb"], exclude: ["Expected"], swiftSettings: common),
+    .testTarget(name: "EndToEndTests", dependencies: ["ebb", "Store"], exclude: ["Expected"], swiftSettings: common),
     // What fuzzing checks, and a test that checks the kept inputs again (Tests/Fuzz/run.sh).
     .target(
       name: "FuzzChecks", dependencies: ["CSV", "Domain", "Importer"], path: "Tests/Fuzz/Checks",

@@ -10,6 +10,7 @@ public enum Schema {
     Migration(name: "001-register.sql", sql: text(PackageResources._01_register_sql)),
     Migration(name: "002-people.sql", sql: text(PackageResources._02_people_sql)),
     Migration(name: "003-review.sql", sql: text(PackageResources._03_review_sql)),
+    Migration(name: "004-rejects.sql", sql: text(PackageResources._04_rejects_sql)),
     Migration(name: "005-known.sql", sql: text(PackageResources._05_known_sql)),
   ]
 

@@ -33,6 +33,10 @@ public struct ImportOptions: Sendable {
   var hasShortYears = false
   /// Numbers such as 46342 are a spreadsheet's days.
   var hasSerialDays = false
+  /// How the file separates and quotes; nil: recognised from its first lines.
+  public var dialect: CSVDialect?
+  /// The rows were read before and kept back: no alarm, and no search for slips of the year among so few.
+  public var isRetry = false
   /// Which column of a roster folder holds the student's id; nil: the format's usual one.
   public var studentID: StudentIDColumn?
   /// Which column of a roster folder holds the school's name; nil: its name.

@@ -1,3 +1,4 @@
+public import CSV
 public import Domain
 
 /// What one file brought.
@@ -11,6 +12,14 @@ public struct ImportOutcome: Sendable {
   public var dialect: String
   /// The profile of the settings by which it was read; empty: none was needed.
   public var profile = ""
+  /// How the file separates and quotes.
+  public var csv = CSVDialect.standard
+  /// The order that the file's dates were found to have; nil without dates in the rows.
+  public var dateOrder: DateOrder?
+  /// The shipped list of codes of the file's shape; nil for other kinds.
+  public var codeList: CodeList?
+  /// Good rows of days that got no mark because another row of the day was kept back.
+  public var held: [HeldRow] = []
   /// Rows below the header, kept-back ones included.
   public var rows: Int
   /// Rows that said again exactly what another said.

@@ -1,6 +1,15 @@
+public import Domain
+
 extension Importer {
   /// Tells what a file is from its header alone; nil when it cannot be told.
   public static func kind(path: String, options: ImportOptions = ImportOptions()) -> FileKind? {
     try? HeaderSearch(Source.path(path).opened(options), options).kind
+  }
+}
+
+extension Importer {
+  /// The day that heads a column of a wide file: a date, or a session such as `16 Sep 2024 9.00AM All students`.
+  public static func day(ofHeader text: String, order: DateOrder?) -> SchoolDay? {
+    DayName.session(text) ?? DateReader.read(text, order: order ?? .iso)
   }
 }

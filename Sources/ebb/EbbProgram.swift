@@ -5,7 +5,8 @@ enum EbbProgram {
   static let version = "0.1.0"
 
   private static let commands: [Command] = [
-    .initialize, .week, .importFiles, .imports, .undo, .rejects, .urgent, .analyze, .list, .show, .explain, .review,
+    .initialize, .week, .importFiles, .imports, .undo, .rejects, .recode, .urgent, .analyze, .list, .show, .explain,
+    .review,
     .report, .letters, .rules, .codes, .check, .sample,
   ]
 

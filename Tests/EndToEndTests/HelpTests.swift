@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "init", "week", "import", "imports", "undo", "rejects", "urgent", "analyze", "list", "show", "explain", "review",
+    "init", "week", "import", "imports", "undo", "rejects", "recode", "urgent", "analyze", "list", "show", "explain",
+    "review",
     "report", "letters", "rules", "codes", "check", "sample",
   ]
 

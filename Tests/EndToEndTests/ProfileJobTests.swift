@@ -97,3 +97,31 @@ import Testing
     #expect(try ebb.run("codes", "--list", "victoira").err.contains("Did you mean"))
   }
 }
+
+extension ProfileJobTests {
+  @Test func `a recode and a retry read a profile's codes as the profile has them`() throws {
+    let ebb = try Ebb.workspace()
+    let settings = try ebb.read("ebb.ini")
+    func set(_ lines: String) throws {
+      try ebb.write("ebb.ini", settings + "\n[profile ours]\nstudent = SN\ndate = DY\nstatus = AL\n" + lines)
+    }
+    func marks() throws -> String {
+      try ebb.shell("sqlite3 ebb.sqlite \"SELECT student_id || mark FROM attendance ORDER BY 1\"").out
+    }
+    try set("code Q = late\n")
+    try ebb.write("a.csv", "SN,DY,AL\n1,2026-11-16,Q\n2,2026-11-16,A\n3,2026-11-16,Zz\n")
+    #expect(try ebb.run("import", "a.csv").status == 3)
+    #expect(try marks() == "1L\n2A\n")
+    #expect(try ebb.run("recode").status == 0)
+    #expect(try marks() == "1L\n2A\n")
+    try set("code Q = refusal\ncode Zz = certified\n")
+    #expect(try ebb.run("recode").status == 0)
+    #expect(try marks().hasPrefix("1R\n2A\n"))
+    #expect(try ebb.run("rejects", "--retry").status == 0)
+    #expect(try marks() == "1R\n2A\n3C\n")
+    // Without the profile nothing says what its codes mean.
+    try ebb.write("ebb.ini", settings + "\n[codes]\nQ = excused\nA = unexcused\n")
+    #expect(try ebb.run("recode").status == 0)
+    #expect(try marks() == "1R\n2A\n3C\n")
+  }
+}

@@ -78,7 +78,7 @@ import Testing
     #expect(
       outcome.rejected.map(\.hint) == [
         "‘001001’ is known: did a spreadsheet drop the leading zeros?",
-        "import a roster that has the student, then import the file again",
+        "import a roster that has the student: the row is then tried again",
       ])
     #expect(outcome.attendance?.lines == [.init(student: "3", school: "South", isNew: true)])
   }

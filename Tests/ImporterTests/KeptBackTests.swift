@@ -100,7 +100,7 @@ import Testing
 
   @Test func `codes of a day without a mark are not counted`() throws {
     let outcome = try read(Self.periods + "7,16/11/2026,1,A\n7,16/11/2026,2,Zz\n8,16/11/2026,1,A\n8,16/11/2026,1,A\n")
-    #expect(outcome.attendance?.codeUses == [CodeUse(code: "A", mark: .excused, count: 1, isUsual: true)])
+    #expect(outcome.attendance?.codeUses == [CodeUse(code: "A", mark: .excused, count: 1, isUsual: true, place: 1)])
   }
 
   @Test func `a row outside the days spoils no day`() throws {

@@ -4,6 +4,8 @@ import Domain
 /// The codes in force for one file: the school's own lines over a list.
 struct CodeBook: Sendable {
   let list: CodeList
+  /// The list of the file's shape.
+  let fallback: CodeList
   /// The mark of an empty cell; nil: the file does not say.
   let blank: Mark?
   let dayMinutes: Int?
@@ -13,6 +15,7 @@ struct CodeBook: Sendable {
 
   /// - Parameter fallback: the list of the file's shape, used when the settings name none.
   init(_ map: CodeMap, fallback: CodeList) {
+    self.fallback = fallback
     list = fallback == .register ? .register : map.list ?? fallback
     dayMinutes = map.dayMinutes
     // A column of register letters has one meaning, whatever the school's own codes are.

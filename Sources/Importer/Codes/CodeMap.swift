@@ -47,7 +47,7 @@ public struct CodeMap: Hashable, Sendable {
   }
 
   /// The map with another's lines over its own.
-  func under(_ other: CodeMap) -> CodeMap {
+  public func under(_ other: CodeMap) -> CodeMap {
     CodeMap(
       list: other.list ?? list, own: own.merging(other.own) { _, new in new },
       dayMinutes: other.dayMinutes ?? dayMinutes)

@@ -65,6 +65,8 @@ public struct PeopleOutcome: Sendable {
   public var repeats: Int
   /// The places of the columns that were read.
   var used: Set<Int> = []
+  /// The order that all dates of the file have.
+  var order: DateOrder?
 
   public init(
     content: PeopleContent, rejected: [RejectedRow], notices: [String], lastDay: SchoolDay? = nil,

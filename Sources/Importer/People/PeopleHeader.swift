@@ -41,7 +41,7 @@ struct PeopleHeader: Sendable {
     let order = try PeopleHeader.order(columns, places, records, options)
     self.order = order
     let days = PeopleHeader.pastDays(columns, places, records, order)
-    lastPlausible = options.asOf?.advanced(by: 7) ?? PeopleHeader.lastBeforeSlips(days)
+    lastPlausible = options.asOf?.advanced(by: 7) ?? (options.isRetry ? nil : PeopleHeader.lastBeforeSlips(days))
     lastKnown = options.asOf ?? lastPlausible ?? days.last ?? SchoolDay(number: 0)
   }
 

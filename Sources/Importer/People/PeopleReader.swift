@@ -62,6 +62,7 @@ public enum PeopleReader {
       rejected: table.rejected.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) },
       notices: table.notices, lastDay: lastDay, strayNotes: strays, repeats: table.repeats)
     outcome.used = header.used
+    outcome.order = header.order
     return outcome
   }
 }

@@ -8,12 +8,15 @@ protocol CellPass {
   mutating func read(_ texts: [String], _ row: CellWriter.Row)
   /// Notes the cells of a row that was kept back, fewer or more than the header's.
   mutating func lose(_ texts: [String])
+  /// The days of which a row speaks, where days are put together from rows.
+  func days(_ texts: [String]) -> [StudentDay]
   /// Puts together what needed the whole file.
   mutating func finish()
 }
 
 extension CellPass {
   mutating func lose(_ texts: [String]) {}
+  func days(_ texts: [String]) -> [StudentDay] { [] }
   mutating func finish() {}
 
   mutating func read(_ batch: RecordBatch, from first: Int) {
@@ -36,9 +39,11 @@ extension ImportJob {
     let writer = pass.writer
     try refuseIfTooMany(
       writer.rejects, writer.conflicts, of: max(writer.values, writer.rows), codes: writer.sheet.codes)
-    guard bounds != Int.min...Int.max || !writer.conflicts.isEmpty || writer.rejects.isCut else { return pass }
+    guard (bounds != Int.min...Int.max && !options.isRetry) || !writer.conflicts.isEmpty || writer.rejects.isCut else {
+      return pass
+    }
     var setup = setup
-    setup.dayRules.bounds = bounds
+    if !options.isRetry { setup.dayRules.bounds = bounds }
     setup.rejectLimit = .max
     pass = make(setup, pass.writer.conflicts.forSecondPass)
     try read(&pass, silently: true)
@@ -52,13 +57,42 @@ extension ImportJob {
     guard pass.writer.rows > 0 else { throw .noRows }
   }
 
-  func result(_ writer: CellWriter, shape: String, used: Set<Int>, notices: [String] = []) -> PassResult {
-    PassResult(
+  /// The good rows of days that got no mark, found in another pass because only the end of the file tells the days.
+  private func held<Pass: CellPass>(_ pass: Pass) throws(ImportProblem) -> [HeldRow] {
+    let taken = pass.writer.spoiled.taken
+    guard !taken.isEmpty else { return [] }
+    let rejected = Set((pass.writer.rejects.rows + pass.writer.conflicts.rejected).map(\.original))
+    var held: [HeldRow] = []
+    var stream = try stream(silently: true)
+    while try stream.next() {
+      for record in stream.batch.records[stream.first...]
+      where Int(record.fieldCount) == found.header.count && !record.isSuspect {
+        let texts = stream.batch.texts(record).map { CodeBook.trimmed($0) }
+        guard pass.days(texts).contains(where: taken.contains) else { continue }
+        let original = stream.batch.original(record)
+        if !rejected.contains(original) { held.append(HeldRow(line: record.line, original: original)) }
+      }
+    }
+    return held
+  }
+
+  func result<Pass: CellPass>(_ pass: Pass, shape: String, used: Set<Int>, notices: [String] = [])
+    throws(ImportProblem) -> PassResult
+  {
+    var result = result(pass.writer, shape: shape, used: used, notices: notices)
+    result.held = try held(pass)
+    return result
+  }
+
+  private func result(_ writer: CellWriter, shape: String, used: Set<Int>, notices: [String] = []) -> PassResult {
+    var result = PassResult(
       sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected,
       rows: writer.rows - writer.rejects.emptyRows,
       values: max(writer.values, writer.rows), repeats: writer.repeats,
       notices: titleNotice + writer.rejects.emptyNotice + writer.spoiled.notices + notices + writer.finder.notices
         + ignoredNotice(used: used),
       shape: shape)
+    result.dateOrder = writer.order
+    return result
   }
 }

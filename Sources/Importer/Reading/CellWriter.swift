@@ -4,6 +4,7 @@ import Domain
 /// What the shapes other than long share: checks a row's values and puts marks into the sheet, text by text.
 struct CellWriter: Sendable {
   var dates: DateStyle
+  var order: DateOrder { dates.order }
   let dayRules: DayRules
   var finder: StudentFinder
   var sheet: MarkSheet

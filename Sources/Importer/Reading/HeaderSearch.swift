@@ -15,6 +15,8 @@ struct HeaderSearch {
   var line: Int
   /// The header as it stands in the file.
   var headerText = ""
+  /// How the file separates and quotes.
+  var dialect: CSVDialect
   /// Encoding and delimiter, for the summary.
   var csvLine: String
   /// The profile that the file is read by.
@@ -78,11 +80,12 @@ struct HeaderSearch {
     )
     headerText = record.original
     csvLine = top.csvLine
+    dialect = top.dialect
   }
 
   /// Reads the header as a profile has it.
   private init(_ source: Source, _ options: ImportOptions, by profile: Profile) throws(ImportProblem) {
-    let top = try FileTop(source, options.with(profile), skipping: profile.skippedLines ?? 0)
+    let top = try FileTop(source, options.with(profile), skipping: options.skippedLines(profile))
     let fitting = top.records.firstIndex { profile.fits($0.fields) }
     let place = profile.hasHeader && profile.skippedLines == nil ? fitting ?? 0 : 0
     self.init(kind: profile.kind, layout: nil, top: top, header: place)
@@ -106,7 +109,7 @@ struct HeaderSearch {
   private static func fitting(_ source: Source, _ options: ImportOptions) -> [Profile] {
     options.profiles.filter { profile in
       guard profile.isRecognisable, options.kind == nil || options.kind == profile.kind,
-        let top = try? FileTop(source, options.with(profile), skipping: profile.skippedLines ?? 0)
+        let top = try? FileTop(source, options.with(profile), skipping: options.skippedLines(profile))
       else { return false }
       return top.records.contains { !$0.isSuspect && profile.fits($0.fields) }
     }
@@ -128,6 +131,8 @@ struct FileTop {
   var records: [TextRecord] = []
   /// Records above them that a profile skips.
   var dropped = 0
+  /// How the file separates and quotes.
+  var dialect: CSVDialect
   /// Encoding and delimiter, for the summary.
   var csvLine: String
 
@@ -146,6 +151,7 @@ struct FileTop {
       throw .table(error)
     }
     guard !records.isEmpty else { throw .noRows }
+    dialect = reader.dialect
     csvLine = "\(reader.encoding.name), \(FileTop.name(ofDelimiter: reader.dialect.delimiter))"
     if case .sheet(let sheet) = source { csvLine = "workbook, sheet ‘\(sheet.name)’" }
   }

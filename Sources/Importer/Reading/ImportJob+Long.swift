@@ -9,18 +9,19 @@ extension ImportJob {
     try run(&pass, silently: false)
     let bounds = pass.dayRules.bounds(rows: pass.rowsByDay)
     try refuseIfTooMany(pass.rejects, pass.conflicts, of: pass.rows, codes: pass.sheet.codes)
-    if bounds != Int.min...Int.max || !pass.conflicts.isEmpty || pass.rejects.isCut {
+    if (bounds != Int.min...Int.max && !options.isRetry) || !pass.conflicts.isEmpty || pass.rejects.isCut {
       var setup = setup
-      setup.dayRules.bounds = bounds
+      if !options.isRetry { setup.dayRules.bounds = bounds }
       setup.rejectLimit = .max
       pass = LongPass(columns: columns, order: order, setup: setup, conflicts: pass.conflicts.forSecondPass)
       try run(&pass, silently: true)
     }
     guard pass.rows > 0 else { throw .noRows }
-    let result = PassResult(
+    var result = PassResult(
       sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected,
       rows: pass.rows - pass.rejects.emptyRows, values: pass.rows, repeats: pass.repeats,
       notices: notices(columns, pass), shape: options.eventsOnly ? "events only" : "long")
+    result.dateOrder = order
     return try outcome(result, isEventsOnly: options.eventsOnly)
   }
 

@@ -6,7 +6,7 @@ extension ImportJob {
     try refuseUnreadableHeader(columns, order: order)
     let pass = try run { WidePass(columns, order: order, setup: $0, conflicts: $1) }
     return try outcome(
-      result(pass.writer, shape: pass.hasSessions || columns.isMoodle ? "wide sessions" : "wide", used: columns.used))
+      try result(pass, shape: pass.hasSessions || columns.isMoodle ? "wide sessions" : "wide", used: columns.used))
   }
 
   func periods(_ columns: PeriodColumns) throws(ImportProblem) -> ImportOutcome {
@@ -14,14 +14,14 @@ extension ImportJob {
     let pass = try run { PeriodPass(columns, order: order, setup: $0, conflicts: $1) }
     try refuseDoubtfulCodes(pass.writer)
     return try outcome(
-      result(pass.writer, shape: columns.shape, used: columns.used, notices: repeatsNotice(pass.writer)))
+      try result(pass, shape: columns.shape, used: columns.used, notices: repeatsNotice(pass.writer)))
   }
 
   func sessions(_ columns: SessionColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { SessionPass(columns, order: order, setup: $0, conflicts: $1) }
     try refuseDoubtfulCodes(pass.writer)
-    return try outcome(result(pass.writer, shape: "sessions", used: columns.used, notices: repeatsNotice(pass.writer)))
+    return try outcome(try result(pass, shape: "sessions", used: columns.used, notices: repeatsNotice(pass.writer)))
   }
 
   func weekly(_ columns: WeeklyColumns) throws(ImportProblem) -> ImportOutcome {
@@ -29,19 +29,19 @@ extension ImportJob {
     if let (line, text) = pass.withoutYear { throw .unknownYear(line: line, text: text) }
     var notices = ["weekly totals: the days are not known"] + repeatsNotice(pass.writer)
     if pass.notEnrolled > 0 { notices.append("- = not enrolled: \(pass.notEnrolled) student-weeks") }
-    return try outcome(result(pass.writer, shape: "weekly counts", used: columns.used, notices: notices))
+    return try outcome(try result(pass, shape: "weekly counts", used: columns.used, notices: notices))
   }
 
   func monthly(_ columns: MonthlyColumns) throws(ImportProblem) -> ImportOutcome {
     let pass = try run { MonthlyPass(columns, setup: $0, conflicts: $1) }
     let notices = ["monthly totals: the days are not known"] + repeatsNotice(pass.writer)
-    return try outcome(result(pass.writer, shape: "monthly counts", used: columns.used, notices: notices))
+    return try outcome(try result(pass, shape: "monthly counts", used: columns.used, notices: notices))
   }
 
   func aspen(_ columns: AspenColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { AspenPass(columns, order: order, setup: $0, conflicts: $1) }
-    return try outcome(result(pass.writer, shape: "events only", used: columns.used), isEventsOnly: true)
+    return try outcome(try result(pass, shape: "events only", used: columns.used), isEventsOnly: true)
   }
 
   func webUntis(_ columns: WebUntisColumns) throws(ImportProblem) -> ImportOutcome {
@@ -54,8 +54,7 @@ extension ImportJob {
         "\(pass.halves) \(pass.halves == 1 ? "absence" : "absences") of some lessons taken as half a day: say "
           + "day-minutes in ebb.ini, [codes]"
       ]
-    return try outcome(
-      result(pass.writer, shape: "events only", used: columns.used, notices: notices), isEventsOnly: true)
+    return try outcome(try result(pass, shape: "events only", used: columns.used, notices: notices), isEventsOnly: true)
   }
 
   func numbered(_ columns: NumberedColumns) throws(ImportProblem) -> ImportOutcome {
@@ -64,7 +63,7 @@ extension ImportJob {
     if let problem = pass.problem { throw .noDayNumbers(problem) }
     let shape = options.eventsOnly ? "events only" : "numbered days"
     return try outcome(
-      result(pass.writer, shape: shape, used: columns.used, notices: pass.notices + repeatsNotice(pass.writer)),
+      try result(pass, shape: shape, used: columns.used, notices: pass.notices + repeatsNotice(pass.writer)),
       isEventsOnly: options.eventsOnly)
   }
 

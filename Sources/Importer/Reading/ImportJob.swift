@@ -43,10 +43,12 @@ struct ImportJob {
       kind: found.kind, header: found.header, names: found.names, line: found.line, records: records, options: options,
       known: known)
     try refuseIfTooMany(read.rejected, of: records.count, unknownCodes: [])
-    return ImportOutcome(
+    var outcome = ImportOutcome(
       kind: found.kind, header: found.headerText, dialect: found.csvLine, rows: records.count,
       repeats: read.repeats, people: read.content, strayNotes: read.strayNotes, rejected: read.rejected,
       notices: titleNotice + ignoredNotice(used: read.used) + read.notices, lastDay: read.lastDay)
+    (outcome.csv, outcome.dateOrder) = (found.dialect, read.order)
+    return outcome
   }
 
   /// More than 10 rows and more than 10 % kept back: another export than usual.

@@ -10,6 +10,8 @@ struct PassResult: Sendable {
   var repeats: Int
   var notices: [String]
   var shape: String
+  var dateOrder: DateOrder?
+  var held: [HeldRow] = []
 }
 
 extension ImportJob {
@@ -37,10 +39,13 @@ extension ImportJob {
     var table = sheet.table()
     if let scopes { table.registers = scopes }
     let lastDay = (table.days.last.map { [$0] } ?? []) + table.counts.map(\.last)
-    return ImportOutcome(
+    var outcome = ImportOutcome(
       kind: .attendance, shape: result.shape, header: found.headerText, dialect: found.csvLine, rows: result.rows,
       repeats: result.repeats, attendance: table,
       rejected: rejected, unknownCodes: unknown, notices: notices, lastDay: lastDay.max())
+    (outcome.csv, outcome.dateOrder, outcome.held) = (found.dialect, result.dateOrder, result.held)
+    outcome.codeList = result.sheet.codes.book.fallback
+    return outcome
   }
 
   /// Refuses a list of absences of which one cannot be read, whatever the user accepts: it would become a presence.

@@ -1,17 +1,20 @@
 import Domain
 
+/// A student and the number of a day.
+struct StudentDay: Hashable, Sendable {
+  var student: String
+  var day: Int
+}
+
 /// Days of which a row was kept back, where a day is put together from several rows.
 ///
 /// Computed from the rows that are left, such a day would say what nobody wrote.
 struct SpoiledDays: Sendable {
-  private struct StudentDay: Hashable {
-    var student: String
-    var day: Int
-  }
   private var days: Set<StudentDay> = []
   /// By student, the periods of rows whose day nobody can read: every day that lacks the period may be the one.
   private var lostPeriods: [String: Set<String>] = [:]
   /// Days that got no mark.
+  private(set) var taken: Set<StudentDay> = []
   private(set) var count = 0
 
   mutating func add(_ student: String, on day: SchoolDay) {
@@ -24,6 +27,7 @@ struct SpoiledDays: Sendable {
   mutating func take(_ student: String, on day: SchoolDay, periods: [DayBuilder.Period]) -> Bool {
     guard isSpoiled(student, on: day, periods: periods) else { return false }
     count += 1
+    taken.insert(StudentDay(student: student, day: day.number))
     return true
   }
 

@@ -85,7 +85,7 @@ struct StudentFinder: Sendable {
     return Complaint(
       code: .unknownStudent, expected: "on a roster of the school",
       hint: twin.map { "‘\($0)’ is known: did a spreadsheet drop the leading zeros?" }
-        ?? "import a roster that has the student, then import the file again")
+        ?? "import a roster that has the student: the row is then tried again")
   }
 
   private static func withoutZeros(_ id: String) -> String { String(id.drop { $0 == "0" }) }

@@ -73,6 +73,11 @@ struct PeriodPass: CellPass {
     writer.lose(texts[columns.student], date: texts[columns.date], period: isWhole ? label(texts) : nil)
   }
 
+  func days(_ texts: [String]) -> [StudentDay] {
+    writer.dates.day(texts[columns.date])
+      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+  }
+
   /// What tells the row apart from the day's others.
   private func label(_ texts: [String]) -> String {
     if let allDay = columns.allDay, ["yes", "y", "true", "1"].contains(texts[allDay].lowercased()) {

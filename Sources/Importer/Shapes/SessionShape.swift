@@ -64,5 +64,10 @@ struct SessionPass: CellPass {
     writer.lose(texts[columns.student], date: texts[columns.date], period: nil)
   }
 
+  func days(_ texts: [String]) -> [StudentDay] {
+    writer.dates.day(texts[columns.date])
+      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+  }
+
   mutating func finish() { writer.finish(&builders, periodsADay: 2) }
 }

@@ -104,6 +104,11 @@ struct WidePass: CellPass {
     }
   }
 
+  func days(_ texts: [String]) -> [StudentDay] {
+    guard hasSessions else { return [] }
+    return days.compactMap { $0 }.map { StudentDay(student: texts[columns.student], day: $0.number) }
+  }
+
   mutating func finish() { writer.finish(&builders, periodsADay: 1) }
 
   /// `P (2/2)` is P with its points.

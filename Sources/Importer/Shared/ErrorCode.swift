@@ -38,6 +38,8 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case unknownWord = "E214"
   case repeatedRow = "E215"
   case impossibleOrder = "E216"
+  case standingMark = "E217"
+  case waitingRow = "E218"
 
   case unknownStudent = "E301"
   case outsideDays = "E302"

@@ -147,8 +147,9 @@ extension ErrorCode {
     case .unknownStatus:
       ErrorPage(
         "the status is not known",
-        "Every school has its own codes. Say in ebb.ini what this one means, then import the file again.",
-        example: "[codes]  Absent = unexcused")
+        "Every school has its own codes. Say in ebb.ini what this one means: the row is then tried again with the next "
+          + "import, or at once with ‘ebb rejects --retry’.",
+        example: "001017,2026-11-16,Absent   needs in ebb.ini   [codes]  Absent = unexcused")
     case .badDate:
       ErrorPage(
         "the date cannot be read",
@@ -177,7 +178,10 @@ extension ErrorCode {
         "the totals contradict each other", "More was attended or missed than there was.",
         example: "6 present of 5 classes")
     case .badPeriod:
-      ErrorPage("the week or month cannot be read", "", example: "09 Mar - 15 Mar, 2020-04")
+      ErrorPage(
+        "the week or month cannot be read",
+        "Write a week as its first and last day, and a month as year and month; both as the rest of the column does.",
+        example: "09 Mar - 15 Mar, 2020-04")
     default: rowPage
     }
   }
@@ -197,11 +201,27 @@ extension ErrorCode {
     case .repeatedRow:
       ErrorPage("the row stands twice", "The second one differs from the first.", example: "two rows for note n-17")
     case .impossibleOrder:
-      ErrorPage("the end lies before the beginning", "", example: "entered 2026-09-01, left 2026-08-31")
+      ErrorPage(
+        "the end lies before the beginning", "The last day must be the first or a later one. Mend the row in its file.",
+        example: "entered 2026-09-01, left 2026-08-31")
+    case .standingMark:
+      ErrorPage(
+        "something else stands",
+        "The row was kept back, and can be read now. Meanwhile the register holds something else for the same student "
+          + "and day, and no later file said so. ebb does not choose: write the rows with ‘ebb rejects 12 --export "
+          + "FILE’ and import that file if the row is right, or put it aside with --dismiss.",
+        example: "status ‘P’ is not what import 12 says (unexcused)")
+    case .waitingRow:
+      ErrorPage(
+        "another row of the day is still kept back",
+        "The day's mark is put together from several rows. This row can be read now, another one of the same student "
+          + "cannot: made from the rest, the mark would say what nobody wrote. Mend the other row, or put it aside with "
+          + "‘ebb rejects 12 --dismiss REASON --row N’ and import the file again.",
+        example: "period 2 of a day whose period 5 has an unknown status")
     case .unknownStudent:
       ErrorPage(
         "the student is on no roster",
-        "The row is kept back. Import a roster that has the student, then import the file again. Ids are text: "
+        "The row is kept back. Import a roster that has the student, and it is tried again by itself. Ids are text: "
           + "001001 is not 1001.",
         example: "1001 where the roster has 001001")
     case .outsideDays:

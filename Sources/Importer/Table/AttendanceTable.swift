@@ -102,12 +102,15 @@ public struct CodeUse: Hashable, Sendable {
   public var count: Int
   /// The code that a cell with this mark has when its detail names none.
   public var isUsual: Bool
+  /// Where the code came in the file, from 1; unknown codes and those of other marks count too.
+  public var place: Int
 
-  public init(code: String, mark: Mark, count: Int, isUsual: Bool) {
+  public init(code: String, mark: Mark, count: Int, isUsual: Bool, place: Int = 0) {
     self.code = code
     self.mark = mark
     self.count = count
     self.isUsual = isUsual
+    self.place = place
   }
 }
 

@@ -60,7 +60,9 @@ struct CodeCounter: Sendable {
     let counted = uses.indices.filter { uses[$0].count > 0 && uses[$0].mark != nil }
     return counted.compactMap { place in
       uses[place].mark.map {
-        CodeUse(code: uses[place].code, mark: $0, count: uses[place].count, isUsual: firstOfMark[$0] == place)
+        CodeUse(
+          code: uses[place].code, mark: $0, count: uses[place].count, isUsual: firstOfMark[$0] == place,
+          place: place + 1)
       }
     }
     .sorted { ($0.mark.rank, -$0.count, $0.code) < ($1.mark.rank, -$1.count, $1.code) }

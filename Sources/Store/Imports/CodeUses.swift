@@ -6,10 +6,13 @@ public struct CodeUses {
     /// The register's letter.
     public var mark: String
     public var count: Int
-    public init(code: String, mark: String, count: Int) {
+    /// Where the code came in the file, from 1; 0: not known.
+    public var place: Int
+    public init(code: String, mark: String, count: Int, place: Int = 0) {
       self.code = code
       self.mark = mark
       self.count = count
+      self.place = place
     }
   }
 
@@ -17,9 +20,9 @@ public struct CodeUses {
   public init(database: Database) { self.database = database }
 
   public func insert(_ uses: [Use], importID: Int) throws(StoreError) {
-    var insert = try database.prepare("INSERT INTO code_use (import, code, mark, uses) VALUES (?, ?, ?, ?)")
+    var insert = try database.prepare("INSERT INTO code_use (import, code, mark, uses, place) VALUES (?, ?, ?, ?, ?)")
     for use in uses {
-      try insert.run(.integer(importID), .text(use.code), .text(use.mark), .integer(use.count))
+      try insert.run(.integer(importID), .text(use.code), .text(use.mark), .integer(use.count), .integer(use.place))
     }
   }
 

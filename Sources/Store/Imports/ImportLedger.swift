@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// The list of imports: what came, when, and whether it still stands.
 public struct ImportLedger {
@@ -7,7 +7,7 @@ public struct ImportLedger {
 
   private static let columns = """
     id, sha256, kind, shape, name, settings, known_on, at, row_count, new, same, corrected, gone, rejected,
-    first_day, last_day, undone
+    first_day, last_day, undone, origin
     """
 
   /// Opens a batch and gives its number; counts are filled in by ``finish(_:)``.
@@ -15,10 +15,11 @@ public struct ImportLedger {
     try database.run(
       """
       INSERT INTO import_batch (sha256, kind, shape, name, settings, known_on, at, row_count, new, same, corrected,
-        gone, rejected, first_day, last_day)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?)
+        gone, rejected, first_day, last_day, origin)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?)
       """, .text(record.sha256), .text(record.kind), .text(record.shape), .text(record.name), .text(record.settings),
-      .day(record.knownOn), .text(record.at), .integer(record.rows), .day(record.firstDay), .day(record.lastDay))
+      .day(record.knownOn), .text(record.at), .integer(record.rows), .day(record.firstDay), .day(record.lastDay),
+      .optional(record.origin))
     return database.lastInsertedRow
   }
 
@@ -44,6 +45,24 @@ public struct ImportLedger {
     return try statement.step() ? ImportLedger.record(statement) : nil
   }
 
+  /// The standing retries of an import's rows, newest first.
+  func retries(of id: Int) throws(StoreError) -> [Int] {
+    var statement = try database.prepare(
+      "SELECT id FROM import_batch WHERE origin = ? AND undone IS NULL ORDER BY id DESC")
+    try statement.bind(.integer(id))
+    var found: [Int] = []
+    while try statement.step() { found.append(statement.integer(0)) }
+    return found
+  }
+
+  /// The newest standing roster or calendar, and the latest day on which a standing import counts as known.
+  public func newestKnowledge() throws(StoreError) -> (people: Int, knownOn: SchoolDay?) {
+    let people = try database.integer(
+      "SELECT coalesce(max(id), 0) FROM import_batch WHERE undone IS NULL AND kind IN ('roster', 'calendar')")
+    let known = try database.integer("SELECT max(known_on) FROM import_batch WHERE undone IS NULL")
+    return (people ?? 0, known.map { SchoolDay(number: $0) })
+  }
+
   /// The newest import that stands; 0 when there is none.
   public func newest() throws(StoreError) -> Int {
     try database.integer("SELECT coalesce(max(id), 0) FROM import_batch WHERE undone IS NULL") ?? 0
@@ -54,7 +73,8 @@ public struct ImportLedger {
     try database.integer(
       """
       SELECT coalesce(max(id), 0) FROM import_batch
-      WHERE undone IS NULL AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings') AND id <= ?
+      WHERE undone IS NULL AND id <= ?
+        AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings', 'retry', 'recode')
       """, known.value) ?? 0
   }
 
@@ -70,6 +90,11 @@ public struct ImportLedger {
       """
       SELECT \(ImportLedger.columns) FROM import_batch a
       WHERE sha256 = ?1 AND settings = ?2 AND undone IS NULL AND (?3 IS NULL OR kind = ?3)
+        AND NOT EXISTS (
+          SELECT 1 FROM rejected_row r WHERE r.import = a.id AND r.dismissed IS NULL
+            AND NOT EXISTS (SELECT 1 FROM reading d WHERE d.import = a.id))
+        AND NOT EXISTS (
+          SELECT 1 FROM import_batch c WHERE c.id > a.id AND c.undone IS NULL AND c.kind = 'recode')
         AND NOT EXISTS (
           SELECT 1 FROM import_batch b WHERE b.id > a.id AND b.id IS NOT ?4 AND b.undone IS NULL AND b.kind = a.kind
             AND (a.kind <> 'attendance' OR EXISTS (
@@ -88,6 +113,6 @@ public struct ImportLedger {
       counts: MarkCounts(
         new: row.integer(9), same: row.integer(10), corrected: row.integer(11), gone: row.integer(12)),
       rejected: row.integer(13), firstDay: row.optionalDay(14), lastDay: row.optionalDay(15),
-      undone: row.optionalText(16))
+      undone: row.optionalText(16), origin: row.optionalInteger(17))
   }
 }

@@ -20,11 +20,13 @@ public struct ImportRecord: Hashable, Sendable {
   public var lastDay: SchoolDay?
   /// When it was taken back; nil while it stands.
   public var undone: String?
+  /// Of a retry: the import whose kept-back rows it took.
+  public var origin: Int?
 
   public init(
     id: Int = 0, sha256: String, kind: String, shape: String, name: String, settings: String, knownOn: SchoolDay,
     at: String, rows: Int = 0, counts: MarkCounts = .init(), rejected: Int = 0, firstDay: SchoolDay? = nil,
-    lastDay: SchoolDay? = nil, undone: String? = nil
+    lastDay: SchoolDay? = nil, undone: String? = nil, origin: Int? = nil
   ) {
     self.id = id
     self.sha256 = sha256
@@ -40,5 +42,6 @@ public struct ImportRecord: Hashable, Sendable {
     self.firstDay = firstDay
     self.lastDay = lastDay
     self.undone = undone
+    self.origin = origin
   }
 }

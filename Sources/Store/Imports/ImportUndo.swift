@@ -72,15 +72,20 @@ public struct ImportUndo {
       throw StoreError.refused("import \(id) was taken back already (\(undone.prefix(10)))")
     }
     return try database.transaction { () throws -> [Int] in
-      let direct = try obstacles(to: id)
-      guard cascade || direct.isEmpty else {
+      // A retry took rows of this very import: it goes with it.
+      let retries = Set(try ImportLedger(database: database).retries(of: id))
+      let later = try following(id)
+      let others = later.filter { !retries.contains($0) }
+      guard cascade || others.isEmpty else {
+        let near = try obstacles(to: id).filter { !retries.contains($0) }
+        let direct = near.isEmpty ? others.sorted() : near
         let which =
           direct.count == 1 ? "import \(direct[0])" : "imports " + direct.map(String.init).joined(separator: ", ")
         throw StoreError.refused(
           "import \(id) cannot be taken back alone: \(which) came later, for the same students or days; "
             + "take later ones back first, newest first, or say --cascade")
       }
-      let all = try (direct.isEmpty ? [] : following(id)) + [id]
+      let all = later + [id]
       for one in all { try take(one, at: at) }
       return all
     }
@@ -91,7 +96,8 @@ public struct ImportUndo {
     var found: Set<Int> = []
     var open = [id]
     while let next = open.popLast() {
-      for later in try obstacles(to: next) where found.insert(later).inserted { open.append(later) }
+      let resting = try obstacles(to: next) + ImportLedger(database: database).retries(of: next)
+      for later in resting where found.insert(later).inserted { open.append(later) }
     }
     return found.sorted(by: >)
   }
@@ -103,7 +109,7 @@ public struct ImportUndo {
       try database.run("DELETE FROM \(rows.table) WHERE import = ?", .integer(id))
       try database.run("UPDATE \(rows.table) SET ended_by = NULL WHERE ended_by = ?", .integer(id))
     }
-    try database.run("DELETE FROM rejected_row WHERE import = ?", .integer(id))
+    try RejectedRows(database: database).reopen(settledBy: id)
     // Urgent items stay: a person must have looked, whatever becomes of the file that told of them.
     try database.run("DELETE FROM code_use WHERE import = ?", .integer(id))
     for table in ["import_scope", "import_late", "import_rest"] {

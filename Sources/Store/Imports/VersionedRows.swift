@@ -66,6 +66,8 @@ extension VersionedRows {
     table: "guardian",
     columns: ["student", "id", "name", "relation", "address", "language", "receives_letters", "reason"],
     scope: ["student"])
+  static let guardianByID = VersionedRows(
+    table: guardian.table, columns: guardian.columns, scope: ["student", "id"])
   static let schoolDay = VersionedRows(
     table: "school_day", columns: ["school", "day", "kind"], scope: ["school", "day"])
   static let note = VersionedRows(

@@ -63,7 +63,10 @@ public struct PeopleWriter {
     return MarkCounts(new: new, same: max(0, lines.count - new - corrected), corrected: corrected, gone: moves.gone)
   }
 
-  public func guardians(_ guardians: [Guardian], keys: inout KeyBook) throws(StoreError) -> MarkCounts {
+  /// - Parameter besides: whether the student's other guardians stay, as when one row is added to those of a file.
+  public func guardians(_ guardians: [Guardian], besides: Bool = false, keys: inout KeyBook)
+    throws(StoreError) -> MarkCounts
+  {
     var rows: [[Value]] = []
     for guardian in guardians {
       rows.append([
@@ -72,7 +75,8 @@ public struct PeopleWriter {
         .text(guardian.reason),
       ])
     }
-    return try VersionedRows.guardian.replace(with: rows, in: database, importID: importID)
+    let table = besides ? VersionedRows.guardianByID : .guardian
+    return try table.replace(with: rows, in: database, importID: importID)
   }
 
   public func calendar(_ days: [CalendarDay], keys: inout KeyBook) throws(StoreError) -> MarkCounts {

@@ -22,7 +22,7 @@ struct Coverage {
       for line in row.indices where row[line] != Mark.unknown.rawValue { named[schools[line]] += 1 }
       for school in 0..<schoolCount where named[school] > 0 {
         isNamed[school][day] = true
-        covered[school][day] = named[school] * 2 >= lineCounts[school]
+        covered[school][day] = feed.isComplete || named[school] * 2 >= lineCounts[school]
       }
     }
     self.covered = covered

@@ -47,15 +47,19 @@ public struct RegisterFeed: Sendable {
   ///
   /// False when rows were kept back: nobody can tell whether the silence is the file's or the kept-back row's.
   public var erases: Bool
+  /// Whether the file is the whole school's, so that every day on which it names anybody is covered.
+  public var isComplete: Bool
 
   public init(
-    lines: [Line], days: [SchoolDay], marks: [[UInt8]], details: [Detail] = [], erases: Bool = true
+    lines: [Line], days: [SchoolDay], marks: [[UInt8]], details: [Detail] = [], erases: Bool = true,
+    isComplete: Bool = false
   ) {
     self.lines = lines
     self.days = days
     self.marks = marks
     self.details = details
     self.erases = erases
+    self.isComplete = isComplete
   }
 }
 

@@ -39,10 +39,11 @@ extension Command {
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     let uses = try CodeUses(database: workspace.database).all()
+    let reminder = try RecodeReminder.sentence(workspace)
     if isJSON {
       output.line(CodesText.json(workspace.settings, uses).text)
     } else {
-      output.out(CodesText.text(workspace.settings, uses))
+      output.out(CodesText.text(workspace.settings, uses, reminder: reminder))
     }
     return ExitStatus.done.rawValue
   }

@@ -26,13 +26,13 @@ extension Command {
     let reports = try job.run(arguments.operands("file"))
     let printer = ImportPrinter(workspace: workspace, output: output, isDry: options.isDry)
     if arguments.flag("json") {
-      output.line(ImportPrinter.json(reports).text)
+      output.line(ImportPrinter.json(reports, retries: job.retries).text)
     } else if !arguments.flag("quiet") {
-      printer.printSummary(reports)
+      try printer.printSummary(reports, retries: job.retries)
     }
     printer.printProblems(reports)
     if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
-    try printer.printUrgent(reports)
-    return ImportPrinter.status(reports).rawValue
+    try printer.printUrgent(reports, retries: job.retries)
+    return ImportPrinter.status(reports, retries: job.retries).rawValue
   }
 }

@@ -26,6 +26,7 @@ enum ImportParameters {
       choices: SchoolNameColumn.allCases.map(\.rawValue)),
     .option("meeting-minutes", "count", "Minutes in an online meeting that count as learning elsewhere (20)."),
     .flag("events-only", "The file lists absences only: no row means present."),
+    .flag("complete", "The file is the whole school's: students it does not name lose their marks in its days."),
     .flag("accept-changes", "Take a file that changes or drops much of what is stored."),
     .flag("strict", "Refuse the whole file when one row cannot be taken."),
     .option("rejects", "path", "Write the rows that were kept back to this file."),
@@ -59,7 +60,8 @@ enum ImportParameters {
       }
       reading.days = first...last
     }
-    return ImportJob.Options(reading: reading, isStrict: arguments.flag("strict"))
+    return ImportJob.Options(
+      reading: reading, isStrict: arguments.flag("strict"), isComplete: arguments.flag("complete"))
   }
 
   private static func encoding(_ name: String) throws -> TextEncoding {

@@ -24,15 +24,15 @@ extension Command {
     let printer = ImportPrinter(workspace: workspace, output: output, isDry: false)
     let isQuiet = arguments.flag("quiet")
     let isJSON = arguments.flag("json")
-    if !isQuiet, !isJSON { printer.printSummary(reports) }
+    if !isQuiet, !isJSON { try printer.printSummary(reports, retries: job.retries) }
     printer.printProblems(reports)
     if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
 
     guard try workspace.database.lastKnownDay() != nil else {
-      try printer.printUrgent(reports)
-      if isJSON { output.line(ImportPrinter.json(reports).text) }
+      try printer.printUrgent(reports, retries: job.retries)
+      if isJSON { output.line(ImportPrinter.json(reports, retries: job.retries).text) }
       output.message("there is no attendance yet, so nothing was analyzed; import a file of it")
-      return ImportPrinter.status(reports).rawValue
+      return ImportPrinter.status(reports, retries: job.retries).rawValue
     }
     let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
     _ = try analysis.store()
@@ -58,7 +58,7 @@ extension Command {
         output.out(FindingList.terminal(cards, width: output.width, color: ListCommand.ink(arguments, output).isOn))
       }
     }
-    try printer.printUrgent(reports)
-    return ImportPrinter.status(reports).rawValue
+    try printer.printUrgent(reports, retries: job.retries)
+    return ImportPrinter.status(reports, retries: job.retries).rawValue
   }
 }

@@ -59,6 +59,13 @@ struct Settings {
     return Hex.sha256("\(section)\n\(weekdays.sorted())")
   }
 
+  /// What changes the reading of any file, profiles included.
+  var meaningDigest: String {
+    profiles.isEmpty
+      ? readingDigest
+      : Hex.sha256(([readingDigest] + profiles.map { "profile \($0.name)\n\($0.text)" }).joined(separator: "\n"))
+  }
+
   var digest: String { Hex.sha256(text) }
 
   private static func weekdays(_ document: SettingsDocument) throws(SettingsError) -> Set<Int> {

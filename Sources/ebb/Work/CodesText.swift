@@ -21,7 +21,7 @@ enum CodesText {
   }
 
   /// What is in force in a workspace.
-  static func text(_ settings: Settings, _ uses: [CodeUses.Use]) -> String {
+  static func text(_ settings: Settings, _ uses: [CodeUses.Use], reminder: String?) -> String {
     let map = settings.codes
     let list = map.list ?? .plain
     var lines: [String] = []
@@ -35,6 +35,7 @@ enum CodesText {
     lines += CodesText.lines(list)
     lines += ["  Source:", wrapped(list.source, indent: 4)]
     if let minutes = map.dayMinutes { lines.append("A school day has \(minutes) minutes.") }
+    if let reminder { lines.append(reminder) }
     if !uses.isEmpty { lines.append("Seen so far:") }
     for use in uses {
       lines.append("  \(Wording.padded(use.code, 20)) \(use.mark)  \(Wording.grouped(use.count)) times")

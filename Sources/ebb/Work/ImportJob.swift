@@ -10,12 +10,16 @@ struct ImportJob {
     var reading = ImportOptions()
     var isDry = false
     var isStrict = false
+    /// The file is the whole school's.
+    var isComplete = false
   }
 
   let workspace: Workspace
   private(set) var options: Options
   let output: Output
   private var known: KnownSchool?
+  /// What came of rows kept back by earlier imports.
+  private(set) var retries: [RetryReport] = []
 
   init(workspace: Workspace, options: Options, output: Output) {
     self.workspace = workspace
@@ -28,7 +32,17 @@ struct ImportJob {
     var reports: [ImportReport] = []
     options.reading.profiles = workspace.settings.profiles
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
+    if !options.isDry { try retry() }
     return reports
+  }
+
+  /// Reads rows again that were kept back for want of what has come since.
+  mutating func retry(force: Bool = false) throws {
+    // Nearly every import has nothing to retry: then the school need not be looked up.
+    let tried = force ? nil : try RetryJob.knowledge(workspace)
+    guard try !Readings(database: workspace.database).waiting(tried: tried).isEmpty else { return }
+    known = nil
+    retries = try RetryJob(workspace: workspace, known: try knownSchool()).run(force: force)
   }
 
   private mutating func importFile(_ path: String) throws -> ImportReport {
@@ -66,6 +80,13 @@ struct ImportJob {
   }
 
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
+    if let mended = try MendedFile(path: path, name: report.file, encoding: options.reading.encoding) {
+      let known = try knownSchool()
+      try MendedJob(workspace: workspace, known: known, isDry: options.isDry, isStrict: options.isStrict)
+        .run(mended, report: &report)
+      if !options.isDry { self.known = nil }
+      return
+    }
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
     var known = try knownSchool()
@@ -97,7 +118,8 @@ struct ImportJob {
     report.unknownCodes = outcome.unknownCodes
     if let table = outcome.attendance {
       let doubts = AttendanceDoubts(table: table, known: known)
-      if doubts.namesOnlyAbsences, !options.reading.eventsOnly, outcome.shape == "long", !options.reading.acceptChanges
+      if doubts.namesOnlyAbsences, !options.reading.eventsOnly, ["long", "numbered days"].contains(outcome.shape),
+        !options.reading.acceptChanges
       {
         throw Failure(
           .refused,
@@ -128,8 +150,12 @@ struct ImportJob {
       sha256: "", kind: outcome.kind.rawValue, shape: outcome.shape, name: report.file, settings: settings,
       knownOn: knownOn ?? SchoolDay(number: 0), at: Surroundings.now, rows: outcome.rows,
       firstDay: outcome.days.first, lastDay: outcome.days.last)
-    try ImportWriter(workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry)
-      .write(outcome, record: record, finder: finder, report: &report)
+    try ImportWriter(
+      workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry,
+      options: options.reading,
+      isComplete: options.isComplete
+    )
+    .write(outcome, record: record, finder: finder, report: &report)
     if report.status == .unchanged { return }
     if !options.isDry, outcome.changesPeople { self.known = nil }
     report.status = .imported
@@ -164,6 +190,7 @@ struct ImportJob {
     if let encoding = reading.encoding { own.append(encoding.name) }
     // Another sheet of one file is other content.
     if let sheet = reading.sheet { own.append("sheet \(sheet)") }
+    if options.isComplete { own.append("complete") }
     if isFolder {
       let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
       return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))

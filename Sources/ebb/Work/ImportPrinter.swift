@@ -12,20 +12,26 @@ struct ImportPrinter {
   let isDry: Bool
 
   /// The highest of refused, urgent, rejected; a missing file or a full disk outranks them.
-  static func status(_ reports: [ImportReport]) -> ExitStatus {
-    reports.map(\.exit).max { $0.rawValue < $1.rawValue } ?? .done
+  static func status(_ reports: [ImportReport], retries: [RetryReport] = []) -> ExitStatus {
+    let urgent = retries.contains { !$0.urgent.isEmpty } ? [ExitStatus.urgent] : []
+    return (reports.map(\.exit) + urgent).max { $0.rawValue < $1.rawValue } ?? .done
   }
 
-  static func json(_ reports: [ImportReport]) -> JSONValue {
-    .fields([("schema", .string("ebb.import/1")), ("files", .array(reports.map(\.json)))])
+  static func json(_ reports: [ImportReport], retries: [RetryReport] = []) -> JSONValue {
+    .fields([
+      ("schema", .string("ebb.import/1")), ("files", .array(reports.map(\.json))),
+      ("retried", .array(retries.map(\.json))),
+    ])
   }
 
-  func printSummary(_ reports: [ImportReport]) {
+  func printSummary(_ reports: [ImportReport], retries: [RetryReport] = []) throws {
     let width = min(40, reports.map(\.file.count).max() ?? 0)
     for report in reports {
       output.line(report.summary(nameWidth: width))
       for notice in report.notices where report.status == .imported { output.line("  \(notice)") }
     }
+    if !retries.isEmpty { output.line(RetryReport.sentence(retries)) }
+    if let sentence = try RecodeReminder.sentence(workspace) { output.line(sentence) }
     if isDry { output.line("Dry run: nothing was changed.") }
   }
 
@@ -51,8 +57,8 @@ struct ImportPrinter {
   }
 
   /// New urgent notes, printed last; whatever else happened.
-  func printUrgent(_ reports: [ImportReport]) throws {
-    let items = reports.flatMap(\.urgent)
+  func printUrgent(_ reports: [ImportReport], retries: [RetryReport] = []) throws {
+    let items = reports.flatMap(\.urgent) + retries.flatMap(\.urgent)
     if !isDry { try UrgentNotice.refresh(workspace) }
     output.err(UrgentNotice.text(items, contact: workspace.settings.urgentContact))
   }

@@ -7,6 +7,10 @@ struct ImportWriter {
   let workspace: Workspace
   let acceptChanges: Bool
   let isDry: Bool
+  /// How the file was read.
+  var options = ImportOptions()
+  /// Students of the file's schools whom it does not name lose their marks in its days.
+  var isComplete = false
 
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
@@ -24,14 +28,20 @@ struct ImportWriter {
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
           report.counts = try write(attendance, erases: outcome.rejected.isEmpty && !outcome.fillsBlanks, id, &keys)
+          if isComplete, !outcome.rejected.isEmpty {
+            report.notices.append(
+              "rows were kept back, so no mark was taken away: whether a student is missing cannot be told")
+          }
         }
         if let people = outcome.people {
           report.counts = try write(people, strayNotes: outcome.strayNotes, id, &keys, &report)
         }
         try alarm(report)
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
+        try keepReading(outcome, id)
         if let before = try finder.find(before: id) { throw Unchanged(before: before) }
         try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
+        try RejectedRows(database: database).settleRepeats(of: id)
         report.importID = id
         if isDry { throw DryRun() }
         try workspace.audit("import", "import \(id): \(record.kind), \(outcome.rows) rows")
@@ -43,24 +53,48 @@ struct ImportWriter {
     }
   }
 
-  private func write(
+  /// Keeps what it takes to read kept-back rows again, and to take the codes for something else.
+  private func keepReading(_ outcome: ImportOutcome, _ id: Int) throws {
+    let database = workspace.database
+    // The rows of a folder have several headers, and a meeting's people are found by more than the row.
+    guard !outcome.fillsBlanks, !outcome.header.isEmpty else { return }
+    if outcome.attendance != nil || !outcome.rejected.isEmpty {
+      let reading = Reading(
+        header: outcome.header, options: ReadingOptions.text(options, outcome),
+        codeList: outcome.codeList?.rawValue ?? "", tried: try RetryJob.knowledge(workspace))
+      try Readings(database: database).insert(reading, importID: id)
+      try Readings(database: database).hold(outcome.held.map { ($0.line, $0.original) }, importID: id)
+    }
+  }
+
+  func write(
     _ table: AttendanceTable, erases: Bool, _ id: Int, _ keys: inout KeyBook
   ) throws -> MarkCounts {
     let database = workspace.database
+    var lines = table.lines.map { RegisterFeed.Line(student: $0.student, school: $0.school) }
+    if isComplete {
+      // A line of which the file says nothing: its marks in the file's days go.
+      for school in Set(table.registers.map(\.school)).sorted() {
+        let named = Set(lines.lazy.filter { $0.school == school }.map(\.student))
+        lines += try RegisterLines(database: database).students(at: school).filter { !named.contains($0) }
+          .map { .init(student: $0, school: school) }
+      }
+    }
     let feed = RegisterFeed(
-      lines: table.lines.map { .init(student: $0.student, school: $0.school) }, days: table.days, marks: table.marks,
+      lines: lines, days: table.days, marks: table.marks,
       details: table.details.map { detail in
         .init(
           line: Int(detail.line), day: Int(detail.day), part: detail.part < 0 ? nil : Int(detail.part),
           minutes: detail.minutes < 0 ? nil : Int(detail.minutes), code: filled(table.code(of: detail)),
           reason: filled(table.reason(of: detail)), others: filled(table.others(of: detail)))
-      }, erases: erases)
+      }, erases: erases, isComplete: isComplete)
     var counts = try RegisterWriter(database: database, importID: id).merge(feed, keys: &keys)
     if !table.counts.isEmpty {
       counts.add(try PeopleWriter(database: database, importID: id).counts(table.counts, keys: &keys))
     }
     try CodeUses(database: database).insert(
-      table.codeUses.map { .init(code: $0.code, mark: String($0.mark.letter), count: $0.count) }, importID: id)
+      table.codeUses.map { .init(code: $0.code, mark: String($0.mark.letter), count: $0.count, place: $0.place) },
+      importID: id)
     let strangers = table.lines.filter { $0.isNew && !$0.name.isEmpty }.map { Student(id: $0.student, name: $0.name) }
     try PeopleWriter(database: database, importID: id).strangers(strangers, keys: &keys)
     return counts
@@ -68,8 +102,9 @@ struct ImportWriter {
 
   private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  private func write(
-    _ content: PeopleContent, strayNotes: [Note], _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport
+  func write(
+    _ content: PeopleContent, strayNotes: [Note], _ id: Int, _ keys: inout KeyBook, _ report: inout ImportReport,
+    isRetry: Bool = false
   ) throws -> MarkCounts {
     let writer = PeopleWriter(database: workspace.database, importID: id)
     switch content {
@@ -81,7 +116,7 @@ struct ImportWriter {
             enrolment: Enrolment(school: $0.school, entered: $0.entered, left: $0.left, isMain: $0.isMain),
             counselor: $0.counselor)
         }, keys: &keys)
-    case .guardians(let rows): return try writer.guardians(rows, keys: &keys)
+    case .guardians(let rows): return try writer.guardians(rows, besides: isRetry, keys: &keys)
     case .calendar(let days): return try writer.calendar(days, keys: &keys)
     case .notes(let notes):
       let counts = try writer.notes(notes, keys: &keys)

@@ -42,7 +42,7 @@ import Testing
     ),
     (
       "5,Rosa,yes", "E301 2:1 student_id ‘5’ is not on a roster of the school",
-      "import a roster that has the student, then import the file again"
+      "import a roster that has the student: the row is then tried again"
     ),
   ])
   func `a bad row is kept back`(row: String, expected: String, hint: String) throws {
