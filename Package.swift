@@ -71,6 +71,21 @@ let package = Package(
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
     .testTarget(name: "EndToEndTests", dependencies: ["ebb", "Store"], exclude: ["Expected"], swiftSettings: common),
+    // What fuzzing checks, and a test that checks the kept inputs again (Tests/Fuzz/run.sh).
+    .target(
+      name: "FuzzChecks", dependencies: ["CSV", "Domain", "Importer"], path: "Tests/Fuzz/Checks",
+      swiftSettings: common),
+    .testTarget(
+      name: "FuzzReplayTests", dependencies: ["FuzzChecks"], path: "Tests/Fuzz/Replay", swiftSettings: common),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A plain build would link them to programs that do nothing.
+if Context.environment["FUZZ"] != nil {
+  package.targets += ["CSV", "Dates"].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["FuzzChecks"], path: "Tests/Fuzz/\(name)", exclude: ["corpus"],
+      swiftSettings: common)
+  }
+}

@@ -24,12 +24,15 @@ public struct CSVDialect: Hashable, Sendable {
     self.headerQuote = headerQuote ?? quote
   }
 
+  /// The quote of files that quote nothing: a byte that no UTF-8 has.
+  public static let noQuote: UInt8 = 0xFF
+
   /// RFC 4180: comma, double quote, quotes doubled.
   public static let standard = CSVDialect()
 
   /// Tells whether the scanner can tell the dialect's characters from each other, from text and from line ends.
   var isUsable: Bool {
-    let characters = [delimiter, quote, headerQuote]
+    let characters = [delimiter] + [quote, headerQuote].filter { $0 != Self.noQuote }
     return delimiter != quote && delimiter != headerQuote
       && characters.allSatisfy { $0 < 0x7F && $0 != 0 && $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "\\") }
   }

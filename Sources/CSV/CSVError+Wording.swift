@@ -47,9 +47,17 @@ extension CSVError: CustomStringConvertible {
       "this byte is not UTF-8; export as ‘CSV UTF-8’, or say the encoding with "
         + "‘--encoding windows-1252’, ‘--encoding shift_jis’ or ‘--encoding utf-16’"
     case .notEncoded(let encoding, _, _):
-      "this byte is not \(encoding.rawValue); say the file's encoding with ‘--encoding’, or export as ‘CSV UTF-8’"
+      "this byte is not \(encoding.name); say the file's encoding with ‘--encoding’, or export as ‘CSV UTF-8’"
+    case .utf32: "this is UTF-32, which is not read; export as ‘CSV UTF-8’"
+    case .doubtfulUTF16:
+      "this may be UTF-16, but nothing shows its byte order; say ‘--encoding utf-16le’ or ‘--encoding utf-16be’, "
+        + "or export as ‘CSV UTF-8’"
+    case .escapedJapanese:
+      "this looks like ISO-2022-JP; say ‘--encoding iso-2022-jp’, or export as ‘CSV UTF-8’"
+    case .alreadyUTF8(let encoding):
+      "the file is UTF-8, not \(encoding.name); leave out the encoding"
     case .encodingUnavailable(let encoding):
-      "this system cannot convert \(encoding.rawValue); export as ‘CSV UTF-8’"
+      "this system cannot convert \(encoding.name); export as ‘CSV UTF-8’"
     case .unusableDialect:
       "delimiter and quote must be two different characters, neither a line end, a backslash nor an accented letter"
     case .unclosedQuote: "a quote opened here is never closed; close it, or double it if it belongs to the text"

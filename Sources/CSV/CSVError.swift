@@ -22,6 +22,14 @@ public enum CSVError: Error, Hashable, Sendable {
   case notUTF8(line: Int, byte: Int)
   /// The file is not in the encoding it was said to be in.
   case notEncoded(TextEncoding, line: Int, byte: Int)
+  /// UTF-32, by its byte order mark.
+  case utf32
+  /// Bytes that may be UTF-16, of which nobody said the byte order.
+  case doubtfulUTF16
+  /// ISO-2022-JP, by its escapes.
+  case escapedJapanese
+  /// The file is UTF-8 although it was said to be in another encoding.
+  case alreadyUTF8(TextEncoding)
   /// The system's library cannot convert this encoding.
   case encodingUnavailable(TextEncoding)
   case unusableDialect

@@ -29,6 +29,9 @@ public struct CSVReader: ~Copyable {
   /// The length of the `sep=` line, until it was skipped.
   private var skipped = 0
   private var isHeaderNext: Bool
+  private let usesQuotes: Bool
+  /// The header's count of fields, when every row ends in a delimiter that the header lacks.
+  private let paddedWidth: Int?
   private var isRestFull = false
   private var isAtEnd = false
 
@@ -51,15 +54,18 @@ public struct CSVReader: ~Copyable {
     let isWhole = source.offset >= source.byteCount
     if sample.isEmpty { throw .empty }
     try ContentKind.check(sample)
-    let (encoding, mark) = EncodingGuess.encoding(of: sample, said: options.encoding)
+    let (encoding, mark) = try EncodingGuess(sample: sample, said: options.encoding).encoding()
     source.offset = mark
     let decoder = try Decoder(encoding)
     let text = try Self.text(of: sample.dropFirst(mark), decoder, isWhole: isWhole)
-    let separator = DialectGuess.separatorLine(text)
-    let start = separator?.length ?? 0
+    decoder.reset()
+    // Some encodings have a byte order mark that only decoding shows.
+    let skippedMark = text.starts(with: RecordBatch.mark) ? RecordBatch.mark.count : 0
+    let separator = DialectGuess.separatorLine(text[skippedMark...])
+    let start = skippedMark + (separator?.length ?? 0)
     if isWhole, text[start...].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { throw .empty }
     let guess = DialectGuess(sample: text[start...], isWhole: isWhole, options: options)
-    let dialect = options.dialect ?? guess.dialect(delimiter: separator?.delimiter)
+    let dialect = options.dialect ?? guess.dialect(delimiter: options.delimiter ?? separator?.delimiter)
     guard dialect.isUsable else { throw .unusableDialect }
     self.encoding = encoding
     self.dialect = dialect
@@ -68,7 +74,10 @@ public struct CSVReader: ~Copyable {
     byteCount = source.byteCount
     isHeaderNext = dialect.headerQuote != dialect.quote
     skipped = start
-    line = start > 0 ? 2 : 1
+    line = separator == nil ? 1 : 2
+    usesQuotes = guess.usesQuotes(dialect)
+    // A dialect that was given whole is not doubted.
+    paddedWidth = options.dialect == nil ? guess.widthBeforeTrailingDelimiter(dialect) : nil
     self.source = source
   }
 
@@ -94,6 +103,7 @@ public struct CSVReader: ~Copyable {
       skipped = 0
       isRestFull = stop.isFull
       if !batch.records.isEmpty {
+        if let paddedWidth { batch.dropEmptyFields(beyond: paddedWidth) }
         // The rows after a header in other quotes are there already.
         if isHeaderNext { isRestFull = true }
         isHeaderNext = false
@@ -104,7 +114,7 @@ public struct CSVReader: ~Copyable {
   }
 
   private func scanner(isHeader: Bool) -> Scanner {
-    Scanner(dialect: dialect, options: options, isHeader: isHeader)
+    Scanner(dialect: dialect, options: options, isHeader: isHeader, usesQuotes: usesQuotes)
   }
 
   /// Appends one block as valid UTF-8, but for a character the block's end may have cut.

@@ -51,7 +51,9 @@ public struct CSVWriter: Sendable {
 
   private mutating func write(_ field: String, isAlone: Bool) {
     let text = guardsFormulas ? CSVGuard.guarded(field) : field
-    let mustQuote = text.utf8.contains(where: isSpecial) || hasBlankEdge(text) || (isAlone && isBlank(text))
+    let mustQuote =
+      text.utf8.contains(where: isSpecial) || hasBlankEdge(text)
+      || looksForeign(text) || (isAlone && isBlank(text))
     guard mustQuote else {
       bytes.append(contentsOf: text.utf8)
       return
@@ -67,6 +69,13 @@ public struct CSVWriter: Sendable {
 
   private func isSpecial(_ byte: UInt8) -> Bool {
     byte == delimiter || byte == CSVDialect.standard.quote || byte == 0x0A || byte == 0x0D
+  }
+
+  /// Whether our own reader would doubt the text bare: marks between files, other quotes, comments.
+  private func looksForeign(_ text: String) -> Bool {
+    let apostrophe = UInt8(ascii: "'")
+    if text.utf8.first == apostrophe { return text.utf8.last == apostrophe }
+    return text.utf8.starts(with: "# ".utf8) || text.utf8.starts(with: RecordBatch.mark)
   }
 
   /// Blanks at an edge survive careless readers only in quotes.

@@ -33,7 +33,7 @@ struct DialectGuess {
   let options: CSVOptions
 
   /// Gives the delimiter a `sep=X` line on top declares, and the length of that line.
-  static func separatorLine(_ sample: [UInt8]) -> (delimiter: UInt8, length: Int)? {
+  static func separatorLine(_ sample: ArraySlice<UInt8>) -> (delimiter: UInt8, length: Int)? {
     var line = sample.prefix(16)
     guard let end = line.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
     line = line[..<end]
@@ -43,21 +43,27 @@ struct DialectGuess {
     guard line.count == 5, let delimiter = line.last, line.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8)
     else { return nil }
     guard CSVDialect(delimiter: delimiter).isUsable else { return nil }
-    let isPair = sample[end] == 0x0D && end + 1 < sample.count && sample[end + 1] == 0x0A
-    return (delimiter, end + (isPair ? 2 : 1))
+    let isPair = sample[end] == 0x0D && end + 1 < sample.endIndex && sample[end + 1] == 0x0A
+    return (delimiter, end - sample.startIndex + (isPair ? 2 : 1))
   }
 
   /// Gives the dialect; a delimiter already known is not doubted.
   func dialect(delimiter: UInt8?) -> CSVDialect {
     let delimiters = delimiter.map { [$0] } ?? Self.delimiters
-    var best = bestFit(delimiters.map { CSVDialect(delimiter: $0) })
+    let quote = options.quote ?? CSVDialect.standard.quote
+    let escape = options.escape ?? .doubled
+    var best = bestFit(delimiters.map { CSVDialect(delimiter: $0, quote: quote, escape: escape) })
     // Other ways of quoting must explain the file strictly better than RFC 4180 does.
-    if hasBackslashQuote {
-      let other = bestFit(delimiters.map { CSVDialect(delimiter: $0, escape: .backslash) })
+    if options.escape == nil, hasBackslash(before: quote) {
+      let other = bestFit(delimiters.map { CSVDialect(delimiter: $0, quote: quote, escape: .backslash) })
       if other.isMoreConsistent(than: best) { best = other }
     }
-    if best.quoted == 0, sample.contains(Self.apostrophe) {
-      let other = bestFit(delimiters.map { CSVDialect(delimiter: $0, quote: Self.apostrophe) })
+    if options.quote == nil, best.quoted == 0, sample.contains(Self.apostrophe) {
+      let escapes = options.escape == nil && hasBackslash(before: Self.apostrophe) ? [.doubled, .backslash] : [escape]
+      let other = bestFit(
+        escapes.flatMap { escape in
+          delimiters.map { CSVDialect(delimiter: $0, quote: Self.apostrophe, escape: escape) }
+        })
       // Or wrap something in every record.
       let isEverywhere = other.recordsWithQuotes == other.total && other.quoted > 1 && other.good == other.total
       if other.isMoreConsistent(than: best) || isEverywhere { best = other }
@@ -94,8 +100,44 @@ struct DialectGuess {
     return fit
   }
 
-  private var hasBackslashQuote: Bool {
-    zip(sample, sample.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "\"") }
+  private func hasBackslash(before quote: UInt8) -> Bool {
+    zip(sample, sample.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == quote }
+  }
+
+  /// Whether some cell begins with the quote.
+  func usesQuotes(_ dialect: CSVDialect) -> Bool {
+    var before: UInt8 = 0x0A
+    for byte in sample {
+      if byte == dialect.quote, before == 0x0A || before == 0x0D || before == dialect.delimiter { return true }
+      before = byte
+    }
+    return false
+  }
+
+  /// Gives the first record's count of fields when all others have one more, which is empty.
+  func widthBeforeTrailingDelimiter(_ dialect: CSVDialect) -> Int? {
+    var batch = RecordBatch()
+    batch.bytes = Array(sample)
+    var isHeader = dialect.headerQuote != dialect.quote
+    var place = 0
+    var width: Int?
+    for most in [1, Self.mostRecords] {
+      batch.records.removeAll()
+      batch.fields.removeAll()
+      place =
+        Scanner(dialect: dialect, options: options, isHeader: isHeader)
+        .scan(&batch, from: place, line: 1, isEnd: isWhole, mostRecords: most).consumed
+      isHeader = false
+      guard !batch.records.isEmpty else { return nil }
+      guard let width else {
+        let count = Int(batch.records[0].fieldCount)
+        if count < 2 { return nil }
+        width = count
+        continue
+      }
+      return batch.records.allSatisfy { batch.endsInEmptyField($0, beyond: width) } ? width : nil
+    }
+    return nil
   }
 
   private func isHeaderInApostrophes(_ dialect: CSVDialect) -> Bool {

@@ -37,7 +37,7 @@ public struct RecordBatch: Sendable {
     public var end: UInt32
     /// The line on which it begins, from 1.
     public var line: Int
-    /// Whether text follows a closing quote, so that nobody can know what was meant: to be rejected.
+    /// Whether nobody can know what was meant, as when text follows a closing quote: to be rejected.
     public var isSuspect: Bool
 
     @inlinable
@@ -64,7 +64,24 @@ public struct RecordBatch: Sendable {
   /// How these records write a quote inside quotes.
   var escape: CSVDialect.Escape = .doubled
 
+  /// U+FEFF, which begins a file and, after files were appended to each other, also records inside one.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   public init() {}
+
+  /// Takes the empty field off records that have one more than `width`.
+  mutating func dropEmptyFields(beyond width: Int) {
+    for place in records.indices where endsInEmptyField(records[place], beyond: width) {
+      records[place].fieldCount -= 1
+    }
+  }
+
+  /// Whether a record has `width` fields and then one in which nothing stands, not even quotes.
+  func endsInEmptyField(_ record: Record, beyond width: Int) -> Bool {
+    guard Int(record.fieldCount) == width + 1 else { return false }
+    let last = fields[Int(record.firstField) + width]
+    return last.isEmpty && !last.isQuoted
+  }
 
   /// Forgets all records but keeps the memory for the next ones.
   mutating func removeAll() {

@@ -15,9 +15,10 @@ extension Scanner {
     /// - Parameter byWords: does without the processor's instructions for sixteen bytes, to compare both ways.
     init(_ scanner: Scanner, byWords: Bool = false) {
       delimiter = scanner.delimiter
-      quote = scanner.quote
+      // Without a quote there is nothing more to find; its own byte would find the bytes that fill up the last word.
+      quote = scanner.quote == CSVDialect.noQuote ? scanner.delimiter : scanner.quote
       delimiters = UInt64(scanner.delimiter) &* Self.ones
-      quotes = UInt64(scanner.quote) &* Self.ones
+      quotes = UInt64(quote) &* Self.ones
       hasInstructions = cscan_has_instructions() && !byWords
     }
 

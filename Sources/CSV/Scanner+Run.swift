@@ -8,17 +8,20 @@ extension Scanner {
     var recordCount = 0
     /// The place of the current record's first field, which is also the count of fields in whole records.
     var firstField = 0
-    private var nextField = 0
-    private var recordStart: Int
+    var nextField = 0
+    var recordStart: Int
     private var fieldStart: Int
-    private var line: Int
-    private var recordLine: Int
+    var line: Int
+    var recordLine: Int
     private var openLine = 0
     private var state = State.plain
     /// The place of the quote that closed the field.
     private var closing = 0
     private var isEscaped = false
-    private var isSuspect = false
+    /// The place of the last bare field with a quote inside, and how many of the record's have an odd count of them.
+    private var innerQuoteField = -1
+    var oddQuoteFields = 0
+    var isSuspect = false
     private var stop = Stop()
 
     init(
@@ -33,6 +36,7 @@ extension Scanner {
       fieldStart = start
       self.line = line
       recordLine = line
+      skipMarks()
     }
 
     mutating func scan(_ scanner: Scanner, isEnd: Bool, mostRecords: Int) -> Stop {
@@ -123,8 +127,16 @@ extension Scanner {
     private mutating func seeQuote(at place: Int, _ scanner: Scanner) {
       switch state {
       case .plain:
-        // A quote inside an unquoted field is data.
-        guard place == fieldStart else { return }
+        if place != fieldStart {
+          // A quote inside an unquoted field is data, but not one after nothing but blanks.
+          guard bytes[fieldStart..<place].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else {
+            // A text wrapped in other quotes, as in 'say "no"': nobody who writes CSV leaves that bare.
+            if bytes[fieldStart] == scanner.foreignQuote || bytes[fieldStart] == UInt8(ascii: "`") { isSuspect = true }
+            countInnerQuote()
+            return
+          }
+          fieldStart = place
+        }
         state = .quoted
         openLine = line
       case .quoted:
@@ -138,6 +150,16 @@ extension Scanner {
         guard place == closing &+ 1 else { return }
         state = .quoted
         isEscaped = true
+      }
+    }
+
+    private mutating func countInnerQuote() {
+      if innerQuoteField == fieldStart {
+        innerQuoteField = -1
+        oddQuoteFields -= 1
+      } else {
+        innerQuoteField = fieldStart
+        oddQuoteFields += 1
       }
     }
 
@@ -163,6 +185,10 @@ extension Scanner {
         if count > scanner.mostColumns || place &- recordStart > scanner.longestField {
           guard isWithinLimits(place, count, scanner) else { return false }
         }
+        let first = bytes[recordStart]
+        if line != recordLine || first == scanner.foreignQuote || first == UInt8(ascii: "#") || oddQuoteFields != 0 {
+          doubt(scanner)
+        }
         records[recordCount] = RecordBatch.Record(
           firstField: UInt32(truncatingIfNeeded: firstField), fieldCount: UInt32(truncatingIfNeeded: count),
           start: UInt32(truncatingIfNeeded: recordStart), end: UInt32(truncatingIfNeeded: place), line: recordLine,
@@ -171,11 +197,27 @@ extension Scanner {
         firstField = nextField
         isSuspect = false
       }
+      return passOver(next: next)
+    }
+
+    /// Begins the next record, forgetting fields that belong to none.
+    @inline(__always)
+    private mutating func passOver(next: Int) -> Bool {
+      nextField = firstField
       recordStart = next
       fieldStart = next
       line &+= 1
       recordLine = line
+      if next < bytes.count, bytes[next] == 0xEF { skipMarks() }
       return true
+    }
+
+    /// Passes over byte order marks before a record: files were appended to each other.
+    private mutating func skipMarks() {
+      while recordStart + 3 <= bytes.count, bytes[recordStart..<recordStart + 3].elementsEqual(RecordBatch.mark) {
+        recordStart += 3
+        fieldStart = recordStart
+      }
     }
 
     @inline(__always)

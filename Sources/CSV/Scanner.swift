@@ -20,14 +20,25 @@ struct Scanner {
 
   let delimiter: UInt8
   let quote: UInt8
+  /// The quote that files of another hand use: a row in it was pasted in.
+  let foreignQuote: UInt8
+  /// Whether the file puts cells in quotes, so that a quote within a bare cell is one too many.
+  let usesQuotes: Bool
   let hasBackslash: Bool
   let longestLine: Int
   let longestField: Int
   let mostColumns: Int
 
-  init(dialect: CSVDialect, options: CSVOptions, isHeader: Bool = false) {
+  init(dialect: CSVDialect, options: CSVOptions, isHeader: Bool = false, usesQuotes: Bool = false) {
     delimiter = dialect.delimiter
     quote = isHeader ? dialect.headerQuote : dialect.quote
+    foreignQuote =
+      switch quote {
+      case UInt8(ascii: "\""): UInt8(ascii: "'")
+      case CSVDialect.noQuote: CSVDialect.noQuote
+      default: UInt8(ascii: "\"")
+      }
+    self.usesQuotes = usesQuotes && !isHeader
     hasBackslash = dialect.escape == .backslash
     longestLine = options.longestLine
     longestField = options.longestField

@@ -7,7 +7,7 @@ public struct TextRecord: Hashable, Sendable {
   public var columns: [Int]
   /// The whole record as it stands in the file.
   public var original: String
-  /// Whether text follows a closing quote, so that nobody can know what was meant: to be rejected.
+  /// Whether nobody can know what was meant, as when text follows a closing quote: to be rejected.
   public var isSuspect: Bool
 
   public init(fields: [String], line: Int, columns: [Int], original: String, isSuspect: Bool = false) {

@@ -21,7 +21,8 @@ enum UTF16Pairs {
         code = 0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF
         length = 4
       }
-      guard let scalar = Unicode.Scalar(code) else { return (place, true) }
+      // The mark of the other byte order: a second file, of that order, was appended here.
+      guard code != 0xFFFE, let scalar = Unicode.Scalar(code) else { return (place, true) }
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       place += length
     }

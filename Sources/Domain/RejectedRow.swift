@@ -18,7 +18,8 @@ public struct RejectedRow: Hashable, Sendable {
   public var file: String
 
   public init(
-    code: String, line: Int, column: Int, field: String, value: String, expected: String, hint: String, original: String,
+    code: String, line: Int, column: Int, field: String, value: String, expected: String, hint: String,
+    original: String,
     file: String = ""
   ) {
     self.code = code

@@ -23,6 +23,14 @@ import Testing
       .unusableDialect,
       "delimiter and quote must be two different characters, neither a line end, a backslash nor an accented letter"
     ),
+    (.utf32, "this is UTF-32, which is not read; export as ‘CSV UTF-8’"),
+    (
+      .doubtfulUTF16,
+      "this may be UTF-16, but nothing shows its byte order; say ‘--encoding utf-16le’ or ‘--encoding utf-16be’, "
+        + "or export as ‘CSV UTF-8’"
+    ),
+    (.escapedJapanese, "this looks like ISO-2022-JP; say ‘--encoding iso-2022-jp’, or export as ‘CSV UTF-8’"),
+    (.alreadyUTF8(.windows1252), "the file is UTF-8, not windows-1252; leave out the encoding"),
     (.encodingUnavailable(.shiftJIS), "this system cannot convert shift_jis; export as ‘CSV UTF-8’"),
     (.changedWhileRead, "the file changed while it was read; wait until the export is done and start again"),
     (.unreadable(code: 5), "reading failed (Input/output error); copy the file to this computer and try again"),

@@ -102,14 +102,108 @@ import Testing
   }
 
   @Test(arguments: [
-    ("utf-8", TextEncoding.utf8), ("UTF-16", .utf16LE), ("utf-16be", .utf16BE), ("cp1252", .windows1252),
+    ("utf-8", TextEncoding.utf8), ("UTF-16", .utf16), ("utf-16be", .utf16BE), ("Unicode", .utf16),
+    ("cp1252", .windows1252),
     ("Shift_JIS", .shiftJIS), ("cp932", .shiftJIS),
   ]) func `people's names of encodings`(name: String, encoding: TextEncoding) {
     #expect(TextEncoding(name: name) == encoding)
     #expect(TextEncoding(name: "ebcdic") == nil)
+    #expect(TextEncoding(name: "") == nil && TextEncoding(name: "wchar_t") == nil)
+    // A suffix by which the library would drop characters.
+    #expect(TextEncoding(name: "cp932//ignore") == nil && TextEncoding(name: "ascii//translit") == nil)
   }
 
-  @Test(arguments: TextEncoding.allCases) func `an encoding is known by its own name`(encoding: TextEncoding) {
-    #expect(TextEncoding(name: encoding.rawValue) == encoding)
+  @Test(arguments: TextEncoding.commonNames) func `a common encoding is known by its own name and can be decoded`(
+    name: String
+  ) throws {
+    let encoding = try #require(TextEncoding(name: name))
+    #expect(encoding.name == name)
+    _ = try Decoder(encoding)
+  }
+
+  @Test(arguments: [
+    ("EUC_JP", "euc-jp"), ("CP1251", "windows-1251"), ("ISO8859-15", "iso-8859-15"), ("Mac", "macintosh"),
+    ("850", "cp850"), ("IBM037", "ibm037"), ("ISO_6937", "iso_6937"),
+  ]) func `one encoding has one name`(said: String, name: String) {
+    #expect(TextEncoding(name: said)?.name == name)
+  }
+}
+
+/// UTF-16 without a mark, encodings that look like another, and those of the C library.
+@Suite struct OtherEncodingTests {
+  static let text = "id,名,日\r\n001,一　二,2026-11-16\r\n002,é,2026-11-17\r\n"
+  static let table = [["id", "名", "日"], ["001", "一　二", "2026-11-16"], ["002", "é", "2026-11-17"]]
+
+  @Test(arguments: [false, true]) func `UTF-16 without a mark, some of whose letters hold a NUL`(isBigEndian: Bool)
+    throws
+  {
+    let bytes = EncodingTests.utf16(Self.text, isBigEndian: isBigEndian)
+    #expect(try EncodingTests.read(bytes) == Self.table)
+    #expect(try EncodingTests.read(bytes, .utf16) == Self.table)
+    #expect(try EncodingTests.recognised(bytes, .utf16) == (isBigEndian ? .utf16BE : .utf16LE))
+  }
+
+  @Test(arguments: [false, true]) func `what may be UTF-16 of either order is refused`(isBigEndian: Bool) {
+    let text = String(repeating: "学籍番号と名前を書いた表,", count: 9)
+    let bytes = EncodingTests.utf16(text, isBigEndian: isBigEndian)
+    #expect(EncodingTests.error(bytes) == .doubtfulUTF16)
+    #expect(EncodingTests.error(bytes, .utf16) == .doubtfulUTF16)
+    #expect(EncodingTests.error(Array("a,b\n1,2\n".utf8), .utf16) == .doubtfulUTF16)
+  }
+
+  @Test func `a second file in the other byte order is refused where it begins`() {
+    let first = EncodingTests.utf16("\u{FEFF}a,b\n1,2\n", isBigEndian: false)
+    let second = EncodingTests.utf16("\u{FEFF}3,4\n", isBigEndian: true)
+    #expect(EncodingTests.error(first + second) == .notEncoded(.utf16LE, line: 3, byte: 1))
+  }
+
+  @Test(arguments: ["windows-1252", "shift_jis", "euc-jp", "utf-16le"])
+  func `UTF-8 is not read as what it is said to be`(name: String) throws {
+    let encoding = try #require(TextEncoding(name: name))
+    let bytes = Array("id,name\n001,Ørsted 学籍番号\n002,氏名と学籍\n".utf8)
+    #expect(EncodingTests.error(bytes, encoding) == .alreadyUTF8(encoding))
+  }
+
+  @Test func `plain ASCII is read as whatever it is said to be`() throws {
+    let bytes = Array("id,name\n001,Ann\n".utf8)
+    for name in ["windows-1252", "shift_jis", "euc-kr", "iso-2022-jp"] {
+      #expect(try EncodingTests.read(bytes, TextEncoding(name: name)) == [["id", "name"], ["001", "Ann"]])
+    }
+  }
+
+  @Test(arguments: 1...9) func `encodings of the library are read in blocks of any size`(block: Int) throws {
+    for name in ["euc-jp", "iso-2022-jp", "gb18030", "utf-32le", "utf-7"] {
+      let encoding = try #require(TextEncoding(name: name))
+      let bytes = try #require(Pollutions.converted("id,名\n001,学籍\n002,番号\n", name))
+      #expect(try EncodingTests.read(bytes, encoding, block: block) == [["id", "名"], ["001", "学籍"], ["002", "番号"]])
+    }
+  }
+
+  @Test func `letters that the library holds back are not lost`() throws {
+    // Windows' Vietnamese writes an accent after its letter; the last letter of the file waits for one.
+    let bytes: [UInt8] = [0x61, 0x2C, 0x62, 0x0A, 0x31, 0x2C, 0x61, 0xEC, 0x65]
+    let vietnamese = try #require(TextEncoding(name: "windows-1258"))
+    #expect(try EncodingTests.read(bytes, vietnamese)[1] == ["1", "á" + "e"])
+  }
+
+  @Test func `ISO-2022-JP is refused until it is named`() throws {
+    let bytes = try #require(Pollutions.converted("id,名\n001,学籍\n", "iso-2022-jp"))
+    #expect(EncodingTests.error(bytes) == .escapedJapanese)
+    let named = try #require(TextEncoding(name: "ISO-2022-JP"))
+    #expect(try EncodingTests.read(bytes, named) == [["id", "名"], ["001", "学籍"]])
+  }
+
+  @Test func `what is not of a library's encoding is refused with its place`() throws {
+    let japanese = try #require(TextEncoding(name: "euc-jp"))
+    // Two kanji of two bytes each stand before the wrong one.
+    #expect(
+      EncodingTests.error([0x61, 0x0A, 0xB3, 0xD8, 0xC0, 0xD2, 0xFF, 0x41], japanese)
+        == .notEncoded(japanese, line: 2, byte: 5))
+  }
+
+  @Test func `a mark that only decoding shows is no part of the text`() throws {
+    let encoding = try #require(TextEncoding(name: "gb18030"))
+    let bytes = try #require(Pollutions.converted("\u{FEFF}id,名\n001,学\n", "gb18030"))
+    #expect(try EncodingTests.read(bytes, encoding) == [["id", "名"], ["001", "学"]])
   }
 }

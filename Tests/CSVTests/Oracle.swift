@@ -7,8 +7,16 @@ enum Oracle {
     var records: [TextRecord] = []
     var place = 0
     var line = 1
+    let marks = scalars.prefix(2).prefix { $0 == "\u{FEFF}" }.count
+    let usesQuotes = Self.usesQuotes(Array(scalars.dropFirst(marks)), dialect)
     while place < scalars.count {
-      let record = try record(scalars, &place, &line, dialect)
+      if scalars[place] == "\u{FEFF}" {
+        place += 1
+        continue
+      }
+      var raw: [RawField] = []
+      var record = try record(scalars, &place, &line, dialect, &raw)
+      if OracleDoubt(fields: raw, dialect: dialect, usesQuotes: usesQuotes).isSuspect { record.isSuspect = true }
       let isBlank = record.fields.count == 1 && record.original.allSatisfy { $0 == " " || $0 == "\t" }
       if !isBlank { records.append(record) }
     }
@@ -16,13 +24,21 @@ enum Oracle {
   }
 
   private static func record(
-    _ scalars: [Unicode.Scalar], _ place: inout Int, _ line: inout Int, _ dialect: CSVDialect
+    _ scalars: [Unicode.Scalar], _ place: inout Int, _ line: inout Int, _ dialect: CSVDialect,
+    _ raw: inout [RawField]
   ) throws(CSVError) -> TextRecord {
     var record = TextRecord(fields: [], line: line, columns: [], original: "")
     let start = place
     while true {
+      let blanks = scalars[place...].prefix { ($0 == " " || $0 == "\t") && $0.value != UInt32(dialect.delimiter) }
+      // Blanks before a quote are not part of the field.
+      if blanks.endIndex < scalars.count, scalars[blanks.endIndex] == Unicode.Scalar(dialect.quote) {
+        place = blanks.endIndex
+      }
       record.columns.append(column(scalars, from: start, to: place))
+      let begin = place
       let field = try field(scalars, &place, &line, dialect)
+      raw.append(RawField(text: string(scalars[begin..<place]), isQuoted: field.isQuoted, end: field.end - begin))
       record.fields.append(field.text)
       if field.isSuspect { record.isSuspect = true }
       if place < scalars.count, scalars[place].value == UInt32(dialect.delimiter) {
@@ -41,7 +57,7 @@ enum Oracle {
 
   private static func field(
     _ scalars: [Unicode.Scalar], _ place: inout Int, _ line: inout Int, _ dialect: CSVDialect
-  ) throws(CSVError) -> (text: String, isSuspect: Bool) {
+  ) throws(CSVError) -> (text: String, isSuspect: Bool, isQuoted: Bool, end: Int) {
     let quote = Unicode.Scalar(dialect.quote)
     var text: [Unicode.Scalar] = []
     let isQuoted = place < scalars.count && scalars[place] == quote
@@ -74,7 +90,19 @@ enum Oracle {
       place += 1
     }
     let tail = scalars[closed..<place]
-    return (string(text[...]), isQuoted && tail.contains { $0 != " " && $0 != "\t" })
+    return (
+      string(text[...]), isQuoted && tail.contains { $0 != " " && $0 != "\t" }, isQuoted,
+      tail.isEmpty && isQuoted ? closed - 1 : place
+    )
+  }
+
+  /// Whether some cell begins with the quote, at the start of a line or after a delimiter.
+  private static func usesQuotes(_ scalars: [Unicode.Scalar], _ dialect: CSVDialect) -> Bool {
+    let quote = Unicode.Scalar(dialect.quote)
+    return scalars.indices.contains { place in
+      guard scalars[place] == quote else { return false }
+      return place == 0 || isEnd(scalars[place - 1], dialect)
+    }
   }
 
   private static func isEnd(_ scalar: Unicode.Scalar, _ dialect: CSVDialect) -> Bool {

@@ -13,6 +13,8 @@ import Testing
     (["list", "--as-of", "yesterday"], 64, "is not a day; write it as 2026-11-20"),
     (["import"], 64, "FILE… is missing"),
     (["import", "nowhere.csv"], 66, "nowhere.csv"),
+    (["import", "--encoding", "shift-gis", "a.csv"], 64, "that this system knows; did you mean ‘shift_jis’?"),
+    (["import", "--encoding", "xyzzy-plugh-9000", "a.csv"], 64, "try windows-1252, shift_jis or utf-16"),
     (["list"], 1, "there is no attendance yet; import a file first"),
     (["show", "001"], 1, "there is no student ‘001’"),
     (["review", "001", "refr", "--because", "x"], 64, "Did you mean ‘refer’?"),

@@ -109,6 +109,11 @@ import Testing
     #expect(try ebb.run("undo", "1", "--cascade").status == 0)
     #expect(try ebb.run("check").status == 0)
     #expect(try ebb.run("show", "001").err.contains("there is no student ‘001’"))
+    // Nobody takes the students for known.
+    try ebb.write("other.csv", "student_id,name,grade,school,counselor,entered_on\n009,Lee,7,North,Rivera,2026-08-31\n")
+    try ebb.run("import", "-q", "other.csv")
+    #expect(try ebb.run("import", "week1.csv").err.contains("E301"))
+    #expect(try ebb.run("undo", "--cascade", "4").status == 0)
     // What a file named after it was taken back is as unknown as before it came.
     for file in ["roster.csv", "week1.csv", "week2.csv"] { #expect(try ebb.run("import", "-q", file).status == 0) }
     #expect(try ebb.run("show", "001").out.hasPrefix("001  Aoki, Haru  gr 7  North"))

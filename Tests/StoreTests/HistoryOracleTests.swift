@@ -102,5 +102,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20)
+  func `a diff counts what the import counted, and later imports do not change it`(seed: Int) throws {
+    var random = Seeded(UInt64(seed) &+ 9_000)
+    let bench = try Bench()
+    var diffs: [(id: Int, students: [MarkDiff.Student])] = []
+    for _ in 0..<6 {
+      let (id, counts) = try bench.merge(RandomImport.feed(&random))
+      let diff = try MarkDiff(database: bench.database, importID: id)
+      #expect(diff.counts == MarkCounts(new: counts.new, corrected: counts.corrected, gone: counts.gone))
+      #expect(diff.studentCount == diff.students.count)
+      diffs.append((id, diff.students))
+    }
+    for (id, students) in diffs {
+      #expect(try MarkDiff(database: bench.database, importID: id).students == students)
+      let few = try MarkDiff(database: bench.database, importID: id, limit: 3)
+      #expect(few.students == Array(students.prefix(3)))
+      #expect(few.studentCount == students.count)
+    }
+  }
+
   private func text(_ day: CalendarDay) -> String { "\(day.school) \(day.day.iso) \(day.kind.rawValue)" }
 }

@@ -1,3 +1,4 @@
+import CSV
 import Domain
 
 /// The codes in force for one file: the school's own lines over a list.
@@ -57,6 +58,10 @@ struct CodeBook: Sendable {
   }
 
   static func folded(_ code: String) -> String { trimmed(code).lowercased() }
+
+  /// A cell of an attendance file without blanks around it and without the guard that our own exports put before what a
+  /// spreadsheet would run.
+  static func cell(_ text: String) -> String { CSVGuard.strip(trimmed(text)) }
 
   static func trimmed(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,

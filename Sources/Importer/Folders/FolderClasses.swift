@@ -10,7 +10,7 @@ struct FolderSessions {
   init(_ file: inout FolderFile, _ reading: FolderReading) throws(ImportError) {
     let (id, start, stop) = (file.place(of: .id), file.place(of: .start), file.place(of: .stop))
     var spans: [String: ClosedRange<SchoolDay>] = [:]
-    try file.forEach { row, file in
+    try file.visit { row, file in
       guard case .day(let first) = reading.day(row, start, &file), case .day(let last) = reading.day(row, stop, &file),
         let first, let last
       else { return }
@@ -57,7 +57,7 @@ struct FolderClasses {
     let (title, type) = (file.place(of: .title), file.place(of: .classType))
     var lessons: [String: Lesson] = [:]
     var starts: Set<SchoolDay> = []
-    try file.forEach { row, file in
+    try file.visit { row, file in
       guard case .day(let first) = reading.day(row, start, &file), case .day(let last) = reading.day(row, stop, &file)
       else { return }
       let found = FolderReading.list(row.text(terms)).compactMap { sessions[$0] }

@@ -129,7 +129,7 @@ struct FolderManifest {
     try file.require([.property, .value], .oneRoster11)
     let (property, value) = (file.place(of: .property), file.place(of: .value))
     var entries: [(name: String, value: String)] = []
-    try file.forEach { row, _ in entries.append((row.text(property).lowercased(), row.text(value))) }
+    try file.visit { row, _ in entries.append((row.text(property).lowercased(), row.text(value))) }
     func refuse(_ problem: FolderProblem) -> ImportError { ImportError(file: listing.shown, problem: .folder(problem)) }
     for (name, value) in entries {
       if name == "oneroster.version" {

@@ -75,7 +75,7 @@ struct FolderFile: Sendable {
   }
 
   /// Goes through the rows whose cells stand under their columns; the others are kept back.
-  mutating func forEach(_ body: (Row, inout FolderFile) -> Void) throws(ImportError) {
+  mutating func visit(_ body: (Row, inout FolderFile) -> Void) throws(ImportError) {
     do throws(ImportProblem) {
       var stream = try RecordStream(source, options, skipping: 1, progress: nil)
       while try stream.next() {

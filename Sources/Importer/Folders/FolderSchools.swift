@@ -32,7 +32,7 @@ struct FolderSchools {
     var found: [String: Org] = [:]
     var lines: [String: Int] = [:]
     var schools: [String: Int] = [:]
-    try file.forEach { row, file in
+    try file.visit { row, file in
       let key = row.text(id)
       if key.isEmpty {
         file.reject(row, id, .emptyValue, "filled in")

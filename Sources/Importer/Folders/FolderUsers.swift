@@ -29,7 +29,7 @@ struct FolderUsers {
     var repeated: [String: (line: Int, cells: [String])] = [:]
     var guardians = false
     var lost: Set<String> = []
-    try file.forEach { row, file in
+    try file.visit { row, file in
       let key = row.text(id)
       if let complaint = StudentFinder.complaint(key) {
         file.reject(row, id, complaint.code, complaint.expected, complaint.hint)
@@ -103,7 +103,7 @@ struct FolderUsers {
     let (placeOf, keptBack) = (placeOf, keptBack)
     var guardians = hasGuardians
     var strangers = strangeRows
-    try file.forEach { row, file in
+    try file.visit { row, file in
       guard let place = placeOf[row.text(user)] else {
         if keptBack.contains(row.text(user)) { return }
         // A change may say something new of a user who has not changed himself.
@@ -159,7 +159,7 @@ struct FolderUsers {
     var strangers = strangeRows
     var users = users
     let (placeOf, keptBack) = (placeOf, keptBack)
-    try file.forEach { row, file in
+    try file.visit { row, file in
       guard let place = placeOf[row.text(person)] else {
         if keptBack.contains(row.text(person)) { return }
         if isBulk {
@@ -187,7 +187,7 @@ struct FolderUsers {
     let (placeOf, keptBack) = (placeOf, keptBack)
     var strangers = strangeRows
     let usersFile = FolderFormat.Part.users.title(in: reading.format.family)
-    try file.forEach { row, file in
+    try file.visit { row, file in
       if reading.format != .sds1, row.text(role).lowercased() != "student" { return }
       guard let place = placeOf[row.text(user)] else {
         if keptBack.contains(row.text(user)) { return }

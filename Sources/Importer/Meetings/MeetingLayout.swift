@@ -102,7 +102,7 @@ struct MeetingReport {
       header = records[place]
       above = Array(records[..<place])
       rows = Array(records[(place + 1)...].prefix { !MeetingReport.isSection($0) })
-      self.dialect = "\(reader.encoding.rawValue), meeting report"
+      self.dialect = "\(reader.encoding.name), meeting report"
       return
     }
     return nil

@@ -67,7 +67,7 @@ extension ImportJob {
     while try stream.next() {
       for record in stream.batch.records[stream.first...]
       where Int(record.fieldCount) == found.header.count && !record.isSuspect {
-        let texts = stream.batch.texts(record).map { CodeBook.trimmed($0) }
+        let texts = stream.batch.texts(record).map { CodeBook.cell($0) }
         guard pass.days(texts).contains(where: taken.contains) else { continue }
         let original = stream.batch.original(record)
         if !rejected.contains(original) { held.append(HeldRow(line: record.line, original: original)) }
@@ -86,9 +86,11 @@ extension ImportJob {
 
   private func result(_ writer: CellWriter, shape: String, used: Set<Int>, notices: [String] = []) -> PassResult {
     var result = PassResult(
-      sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected, rows: writer.rows,
+      sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected,
+      rows: writer.rows - writer.rejects.emptyRows,
       values: max(writer.values, writer.rows), repeats: writer.repeats,
-      notices: titleNotice + writer.spoiled.notices + notices + writer.finder.notices + ignoredNotice(used: used),
+      notices: titleNotice + writer.rejects.emptyNotice + writer.spoiled.notices + notices + writer.finder.notices
+        + ignoredNotice(used: used),
       shape: shape)
     result.dateOrder = writer.order
     return result

@@ -38,7 +38,7 @@ struct CellWriter: Sendable {
       rejects.addSuspect(record, in: batch)
       return nil
     }
-    return batch.texts(record).map { CodeBook.trimmed($0) }
+    return batch.texts(record).map { CodeBook.cell($0) }
   }
 
   /// The day in a column; nil when the row had to be kept back.

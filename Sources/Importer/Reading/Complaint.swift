@@ -18,6 +18,8 @@ struct Rejects: Sendable {
 
   private(set) var rows: [RejectedRow] = []
   private(set) var count = 0
+  /// Rows of nothing but blank cells, which spreadsheets leave below a table: passed over, not kept back.
+  private(set) var emptyRows = 0
   let header: [String]
   let limit: Int
 
@@ -31,6 +33,7 @@ struct Rejects: Sendable {
 
   /// Keeps a row back because of the field in a column; nil: because of the row as a whole.
   mutating func add(_ complaint: Complaint, _ record: RecordBatch.Record, in batch: RecordBatch, column: Int?) {
+    if passesOver(record, in: batch) { return }
     count += 1
     guard count <= limit else { return }
     rows.append(row(complaint, record, in: batch, column: column))
@@ -48,6 +51,7 @@ struct Rejects: Sendable {
 
   /// A row with more or fewer cells than the header.
   mutating func addRagged(_ record: RecordBatch.Record, in batch: RecordBatch) {
+    if passesOver(record, in: batch) { return }
     count += 1
     guard count <= limit else { return }
     let cells = Int(record.fieldCount)
@@ -61,10 +65,22 @@ struct Rejects: Sendable {
     rows.append(row)
   }
 
+  private mutating func passesOver(_ record: RecordBatch.Record, in batch: RecordBatch) -> Bool {
+    guard batch.fields[record.fieldRange].allSatisfy({ batch.isBlank($0) }) else { return false }
+    emptyRows += 1
+    return true
+  }
+
+  /// A sentence for the summary.
+  var emptyNotice: [String] {
+    emptyRows == 0 ? [] : ["skipped \(emptyRows) empty \(emptyRows == 1 ? "row" : "rows")"]
+  }
+
   mutating func addSuspect(_ record: RecordBatch.Record, in batch: RecordBatch) {
     add(
       Complaint(
         code: .brokenQuote, expected: "a row whose quotes close at the end of a cell",
-        hint: "double the quotes inside a quoted cell"), record, in: batch, column: nil)
+        hint: "double the quotes inside a quoted cell; take the row out if it is a comment"), record, in: batch,
+      column: nil)
   }
 }

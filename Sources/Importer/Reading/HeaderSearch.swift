@@ -34,7 +34,7 @@ struct HeaderSearch {
     }
     guard let top = records.first else { throw .noRows }
     dialect = reader.dialect
-    csvLine = "\(reader.encoding.rawValue), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
+    csvLine = "\(reader.encoding.name), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
     for (place, record) in records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }
       (self.kind, self.layout, header, skipped, line) = (kind, layout, record.fields, place + 1, record.line)
@@ -93,7 +93,8 @@ struct HeaderSearch {
     case UInt8(ascii: "\t"): "tab-separated"
     case UInt8(ascii: ";"): "semicolon-separated"
     case UInt8(ascii: "|"): "bar-separated"
-    default: "comma-separated"
+    case UInt8(ascii: ","): "comma-separated"
+    default: "separated by ‘\(UnicodeScalar(delimiter))’"
     }
   }
 }

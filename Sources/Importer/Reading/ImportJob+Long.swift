@@ -18,8 +18,8 @@ extension ImportJob {
     }
     guard pass.rows > 0 else { throw .noRows }
     var result = PassResult(
-      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected, rows: pass.rows,
-      values: pass.rows, repeats: pass.repeats,
+      sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected,
+      rows: pass.rows - pass.rejects.emptyRows, values: pass.rows, repeats: pass.repeats,
       notices: notices(columns, pass), shape: options.eventsOnly ? "events only" : "long")
     result.dateOrder = order
     return try outcome(result, isEventsOnly: options.eventsOnly)
@@ -36,7 +36,7 @@ extension ImportJob {
       let why = pass.sheet.codes.book.list.blank == use.mark ? pass.sheet.codes.book.list.rawValue : "ebb.ini"
       notices.append("blank = \(use.mark.settingsName) (\(why)): \(use.count) \(use.count == 1 ? "row" : "rows")")
     }
-    return notices + pass.finder.notices + ignoredNotice(used: columns.used)
+    return notices + pass.rejects.emptyNotice + pass.finder.notices + ignoredNotice(used: columns.used)
   }
 
   /// The order of the file's dates: said, or evident from the first row, or proven by reading them all.

@@ -66,7 +66,7 @@ extension LongPass {
         lastSchool = Int(entries[entry].school)
       } else {
         if field.isEscaped || !schools.matches(lastSchool, bytes, field.range) {
-          lastSchool = schools.insert(CodeBook.trimmed(batch.text(field)))
+          lastSchool = schools.insert(CodeBook.cell(batch.text(field)))
         }
         entry = Int(firstEntry[id])
       }
@@ -79,7 +79,7 @@ extension LongPass {
   }
 
   mutating func findId(_ text: String) -> Int {
-    let id = ids.insert(CodeBook.trimmed(text))
+    let id = ids.insert(CodeBook.cell(text))
     if id == nextId.count {
       nextId.append(-1)
       firstEntry.append(-1)
@@ -96,7 +96,7 @@ extension LongPass {
       let column = columns.name
       line = sheet.line(
         student, school: found.school, isNew: found.isNew,
-        name: column.map { batch.text(batch.fields[base + $0]) } ?? "")
+        name: column.map { CSVGuard.strip(batch.text(batch.fields[base + $0])) } ?? "")
     }
     let always = found.holdsAlways
     let new = Entry(

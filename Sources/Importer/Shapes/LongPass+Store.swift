@@ -55,7 +55,7 @@ extension LongPass {
   private mutating func reason(_ batch: RecordBatch, _ field: RecordBatch.Field) -> UInt32 {
     let bytes = batch.bytes.span
     if !field.isEscaped, let place = reasons.find(bytes, field.range) { return reasonTexts[place] }
-    let text = UInt32(sheet.texts.insert(CodeBook.trimmed(batch.text(field))))
+    let text = UInt32(sheet.texts.insert(CodeBook.cell(batch.text(field))))
     if !field.isEscaped, reasons.insert(bytes, field.range) == reasonTexts.count { reasonTexts.append(text) }
     return text
   }

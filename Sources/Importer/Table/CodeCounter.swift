@@ -22,7 +22,7 @@ struct CodeCounter: Sendable {
   /// The place of a code, looked up without regard to blanks around it.
   mutating func place(of code: String, texts: inout ByteTable) -> Int {
     if let place = places[code] { return place }
-    let trimmed = CodeBook.trimmed(code)
+    let trimmed = CodeBook.cell(code)
     if trimmed != code {
       let place = self.place(of: trimmed, texts: &texts)
       places[code] = place

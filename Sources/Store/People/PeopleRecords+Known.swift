@@ -8,9 +8,8 @@ extension PeopleRecords {
     var statement = try database.prepare(
       """
       SELECT t.id, e.entered, s.name, e.left_day, e.is_main FROM student t
-      JOIN import_batch b ON b.id = t.import AND b.undone IS NULL
       LEFT JOIN enrolment e ON e.student = t.key AND \(AsKnown.standing("e")) LEFT JOIN school s ON s.key = e.school
-      WHERE t.import <= ?1
+      WHERE t.import <= ?1 AND \(AsKnown.isBrought("t"))
       """)
     try statement.bind(known.value)
     var enrolments: [String: [Enrolment]] = [:]

@@ -25,10 +25,9 @@ public struct PeopleRecords {
         coalesce(d.sex, ''), coalesce(d.language, ''), coalesce(d.household, ''), d.birth_day,
         coalesce(c.counselor, '')
       FROM student s
-      JOIN import_batch b ON b.id = s.import AND b.undone IS NULL
       LEFT JOIN student_detail d ON d.student = s.key AND \(AsKnown.standing("d"))
       LEFT JOIN caseload c ON c.student = s.key AND \(AsKnown.standing("c"))
-      WHERE s.import <= ?1 ORDER BY s.id
+      WHERE s.import <= ?1 AND \(AsKnown.isBrought("s")) ORDER BY s.id
       """)
     try statement.bind(known.value)
     var students: [StudentRecord] = []

@@ -26,6 +26,14 @@ public struct AsKnown: Hashable, Sendable {
   static func standing(_ row: String) -> String {
     "\(row).import <= ?1 AND (\(row).ended_by IS NULL OR \(row).ended_by > ?1)"
   }
+
+  /// The condition on a student that an import which stands brought him.
+  ///
+  /// A student whose import was taken back keeps a bare key, because runs and letters may name it; nobody may take him for
+  /// known.
+  static func isBrought(_ student: String) -> String {
+    "\(student).import NOT IN (SELECT id FROM import_batch WHERE undone IS NOT NULL)"
+  }
 }
 
 extension ImportLedger {

@@ -53,8 +53,7 @@ public struct RegisterReader {
     }
     var students = try database.prepare(
       """
-      SELECT s.key, s.id FROM student s JOIN import_batch b ON b.id = s.import AND b.undone IS NULL
-      WHERE s.import <= ? ORDER BY s.id
+      SELECT s.key, s.id FROM student s WHERE s.import <= ? AND \(AsKnown.isBrought("s")) ORDER BY s.id
       """)
     try students.bind(self.known.value)
     var histories: [StudentHistory] = []

@@ -16,6 +16,14 @@ struct RegisterUndo {
       "SELECT student, school, first_day, before, after, detail_before FROM register_edit WHERE import = ?")
     try edits.bind(.integer(importID))
     var statements = try LineStatements(database: database)
+    var deleteDetails = try database.prepare(
+      "DELETE FROM register_detail WHERE student = ? AND school = ? AND import = ? AND day BETWEEN ? AND ?")
+    var restoreDetails = try database.prepare(
+      """
+      INSERT INTO register_detail (student, school, day, import, part, minutes, code, reason, others)
+      SELECT ?1, ?2, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+      FROM json_each(?3)
+      """)
     while try edits.step() {
       let student = edits.integer(0)
       let school = edits.integer(1)
@@ -24,29 +32,19 @@ struct RegisterUndo {
       let before = edits.isNull(3) ? Array(repeating: Mark.unknown.rawValue, count: after.count) : edits.bytes(3)
       let year = schoolYear.year(of: first)
       let place = schoolYear.offset(of: first)
-      var lines = try database.prepare(
-        "SELECT marks FROM register WHERE student = ?1 AND school = ?2 AND school_year = ?3")
-      try lines.bind(.integer(student), .integer(school), .integer(year))
       // A line on which nothing is known has no row.
-      let isThere = try lines.step()
-      var marks = isThere ? lines.bytes(0) : LineMerge.blankLine
-      lines.reset()
+      let line = try statements.line(student, school, year)
+      var marks = line ?? LineMerge.blankLine
       let end = place + after.count
-      guard before.count == after.count, end <= marks.count, Array(marks[place..<end]) == after else {
+      guard before.count == after.count, end <= marks.count, marks[place..<end].elementsEqual(after) else {
         throw .damaged(path: database.path, detail: "a register line is not what import \(importID) left")
       }
       marks.replaceSubrange(place..<end, with: before)
-      try statements.put(marks, student, school, year, isNew: !isThere)
-      try database.run(
-        "DELETE FROM register_detail WHERE student = ? AND school = ? AND import = ? AND day BETWEEN ? AND ?",
+      try statements.put(marks, student, school, year, isNew: line == nil)
+      try deleteDetails.run(
         .integer(student), .integer(school), .integer(importID), .day(first), .day(first.advanced(by: after.count - 1)))
       guard let details = edits.optionalText(5) else { continue }
-      try database.run(
-        """
-        INSERT INTO register_detail (student, school, day, import, part, minutes, code, reason, others)
-        SELECT ?1, ?2, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
-        FROM json_each(?3)
-        """, .integer(student), .integer(school), .text(details))
+      try restoreDetails.run(.integer(student), .integer(school), .text(details))
     }
     try database.run("DELETE FROM register_edit WHERE import = ?", .integer(importID))
   }

@@ -12,8 +12,9 @@ enum ImportParameters {
     .option("school", "name", "The school of rows that name none."),
     .option("days", "first..last", "The days the file speaks for, as 2026-11-16..2026-11-20."),
     .option(
-      "encoding", "name", "The file's encoding, when it has no byte order mark and is not UTF-8.",
-      choices: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis"]),
+      "encoding", "name",
+      "The file's encoding, when it has no byte order mark and is not UTF-8: windows-1252, shift_jis, utf-16, or any that ‘iconv -l’ lists."
+    ),
     .option("date-order", "order", "How dates such as 03/04/2026 are meant.", choices: ["day-first", "month-first"]),
     .option(
       "student-id", "column", "Which column of a roster folder has the ids the other files use.",
@@ -34,7 +35,7 @@ enum ImportParameters {
     reading.kind = arguments.option("as").flatMap(FileKind.init(rawValue:))
     reading.school = arguments.option("school")
     reading.asOf = try Workspace.day(arguments, "as-of")
-    reading.encoding = arguments.option("encoding").flatMap(TextEncoding.init(rawValue:))
+    reading.encoding = try arguments.option("encoding").map(encoding)
     reading.dateOrder = arguments.option("date-order").flatMap(DateOrder.init(rawValue:))
     reading.studentID = arguments.option("student-id").flatMap(StudentIDColumn.init(rawValue:))
     reading.schoolName = arguments.option("school-name").flatMap(SchoolNameColumn.init(rawValue:))
@@ -57,5 +58,14 @@ enum ImportParameters {
     }
     return ImportJob.Options(
       reading: reading, isStrict: arguments.flag("strict"), isComplete: arguments.flag("complete"))
+  }
+
+  private static func encoding(_ name: String) throws -> TextEncoding {
+    if let encoding = TextEncoding(name: name) { return encoding }
+    let near = Suggestion.closest(to: String(name.prefix(40)), in: TextEncoding.commonNames)
+    throw UsageError.other(
+      "‘--encoding \(RejectedRow.shown(name))’ is no encoding that this system knows; "
+        + (near.map { "did you mean ‘\($0)’?" } ?? "try windows-1252, shift_jis or utf-16, or one that ‘iconv -l’ lists")
+    )
   }
 }

@@ -169,6 +169,7 @@ struct ImportJob {
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
     if options.isComplete { own.append("complete") }
+    if let encoding = reading.encoding { own.append(encoding.name) }
     if isFolder {
       let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
       return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))

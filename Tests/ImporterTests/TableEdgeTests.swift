@@ -1,0 +1,46 @@
+import CSV
+import Domain
+import Importer
+import Testing
+
+/// What the table itself may bring along, seen from the register.
+@Suite struct TableEdgeTests {
+  private static let rows = "001017,2026-11-16,P\n001017,2026-11-17,U\n"
+  private static let expected = ["001017 2026-11-16 P", "001017 2026-11-17 U"]
+
+  @Test(arguments: [
+    "student_id,date,status\n\(rows),,\n,,\n", "student_id,date,status\n\(rows)\n \n , ,\n",
+    "student_id,date,status\n,,\n\(rows),,,,,\n",
+  ]) func `rows of empty cells are passed over and counted`(text: String) throws {
+    let outcome = try read(text)
+    #expect(marks(outcome) == Self.expected && outcome.rejected.isEmpty && outcome.rows == 2)
+    #expect(outcome.notices.contains { $0.hasPrefix("skipped ") && $0.contains("empty row") })
+  }
+
+  @Test(arguments: [
+    "student_id, date, status\n001017, \"2026-11-16\", P\n001017, \"2026-11-17\", U\n",
+    "student_id,date,status\n001017,2026-11-16,P,\n001017,2026-11-17,U,\n",
+    "student_id||date||status\n001017||2026-11-16||P\n001017||2026-11-17||U\n",
+    "\u{FEFF}student_id,date,status\n001017,2026-11-16,P\n\u{FEFF}\"001017\",2026-11-17,U\n",
+  ]) func `other hands write the same register`(text: String) throws {
+    let outcome = try read(text)
+    #expect(marks(outcome) == Self.expected && outcome.rejected.isEmpty)
+  }
+
+  @Test func `a commented row makes no student`() throws {
+    let outcome = try read("student_id,date,status\n\(Self.rows)# 001018,2026-11-16,A\n")
+    #expect(marks(outcome) == Self.expected)
+    #expect(outcome.rejected.map(\.line) == [4])
+    #expect(outcome.rejected[0].hint.contains("take the row out if it is a comment"))
+  }
+
+  @Test func `the guard of our own exports is taken off again`() throws {
+    let long = try read("student_id,date,status,reason\n'-12,2026-11-16,P,'=ill\n'-12,2026-11-17,U,''+x\n")
+    #expect(marks(long).map { $0.prefix(3) } == ["-12", "-12"])
+    #expect(long.attendance?.lines.map(\.student) == ["-12"])
+    let wide = try read("student_id,2026-11-16,2026-11-17\n'-12,P,U\n")
+    #expect(wide.attendance?.lines.map(\.student) == ["-12"])
+    // Any other apostrophe is the text's own.
+    #expect(try read("student_id,date,status\n'12,2026-11-16,P\n").attendance?.lines.map(\.student) == ["'12"])
+  }
+}
