@@ -35,10 +35,12 @@ let package = Package(
     .systemLibrary(name: "CScan"),
     // Bytes to records and back; knows no school.
     .target(name: "CSV", dependencies: ["CScan"], swiftSettings: common),
+    // Workbooks to tables; knows no school.
+    .target(name: "Excel", swiftSettings: safe),
     // Text of notes to signs with quotes; knows no file.
     .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.
-    .target(name: "Importer", dependencies: ["Domain", "CSV", "Notes"], swiftSettings: safe),
+    .target(name: "Importer", dependencies: ["Domain", "CSV", "Excel", "Notes"], swiftSettings: safe),
     // Histories and rules to findings; pure.
     .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
     // Findings to pages, lists and letters; pure.
@@ -61,8 +63,14 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: common),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: common),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: common),
+    // Archives written byte by byte, and what a fuzzer does with any bytes; for tests alone.
+    .target(name: "ExcelTrials", dependencies: ["Excel", "CSV"], path: "Tests/ExcelTrials", swiftSettings: common),
+    .testTarget(
+      name: "ExcelTests", dependencies: ["Excel", "ExcelTrials", "CSV"], exclude: ["Fixtures"], swiftSettings: common),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "Domain"], swiftSettings: common),
-    .testTarget(name: "ImporterTests", dependencies: ["Importer", "CSV", "Domain", "Notes"], swiftSettings: common),
+    .testTarget(
+      name: "ImporterTests", dependencies: ["Importer", "CSV", "Domain", "Excel", "ExcelTrials", "Notes"],
+      swiftSettings: common),
     .testTarget(
       name: "AnalyzerTests", dependencies: ["Analyzer", "Domain"], exclude: ["Children"], swiftSettings: common),
     .testTarget(
@@ -83,9 +91,10 @@ let package = Package(
 
 // A plain build would link them to programs that do nothing.
 if Context.environment["FUZZ"] != nil {
-  package.targets += ["CSV", "Dates"].map { name in
+  let checks = ["CSV": "FuzzChecks", "Dates": "FuzzChecks", "Excel": "ExcelTrials"]
+  package.targets += checks.keys.sorted().map { name in
     .executableTarget(
-      name: "Fuzz\(name)", dependencies: ["FuzzChecks"], path: "Tests/Fuzz/\(name)", exclude: ["corpus"],
-      swiftSettings: common)
+      name: "Fuzz\(name)", dependencies: [.byName(name: checks[name] ?? "")], path: "Tests/Fuzz/\(name)",
+      exclude: ["corpus"], swiftSettings: common)
   }
 }

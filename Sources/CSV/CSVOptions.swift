@@ -16,6 +16,8 @@ public struct CSVOptions: Sendable {
   public var longestField = 64 << 10
   /// The most fields of a record.
   public var mostColumns = 1000
+  /// Whether each record is one line, whatever line breaks its quotes hold: then lines are the rows of a sheet.
+  public var recordsAreLines = false
   /// How many bytes one read asks for; tests make it tiny so that every place is a border once.
   package var blockSize = 1 << 20
 

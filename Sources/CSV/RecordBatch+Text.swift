@@ -81,7 +81,8 @@ extension RecordBatch {
 
   /// Gives the line where the field begins, later than the record's own after a quoted line break.
   public func line(of field: Field, in record: Record) -> Int {
-    record.line + LineCount.breaks(in: bytes[Int(record.start)..<Int(field.start)])
+    if recordsAreLines { return record.line }
+    return record.line + LineCount.breaks(in: bytes[Int(record.start)..<Int(field.start)])
   }
 
   /// Gives a record as texts, for files small enough not to mind.
@@ -89,6 +90,6 @@ extension RecordBatch {
     TextRecord(
       fields: texts(record), line: record.line,
       columns: record.fieldRange.map { column(of: fields[$0], in: record) },
-      original: original(record), isSuspect: record.isSuspect)
+      original: original(record), isSuspect: record.isSuspect, isOneLine: recordsAreLines)
   }
 }

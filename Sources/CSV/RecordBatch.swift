@@ -63,6 +63,8 @@ public struct RecordBatch: Sendable {
   var quote: UInt8 = CSVDialect.standard.quote
   /// How these records write a quote inside quotes.
   var escape: CSVDialect.Escape = .doubled
+  /// Whether line breaks in quotes are no new lines.
+  var recordsAreLines = false
 
   /// U+FEFF, which begins a file and, after files were appended to each other, also records inside one.
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -56,7 +56,7 @@ extension Scanner {
             fieldStart = place &+ 1
           } else if byte == 0x0A {
             if state == .quoted {
-              if bytes[place &- 1] != 0x0D { line &+= 1 }
+              if bytes[place &- 1] != 0x0D, !scanner.recordsAreLines { line &+= 1 }
               continue
             }
             // The second half of a CRLF.
@@ -67,7 +67,7 @@ extension Scanner {
             continue
           } else if byte == 0x0D {
             if state == .quoted {
-              line &+= 1
+              if !scanner.recordsAreLines { line &+= 1 }
               continue
             }
             // Only the next byte tells whether the line end is one byte or two.

@@ -28,6 +28,7 @@ struct Scanner {
   let longestLine: Int
   let longestField: Int
   let mostColumns: Int
+  let recordsAreLines: Bool
 
   init(dialect: CSVDialect, options: CSVOptions, isHeader: Bool = false, usesQuotes: Bool = false) {
     delimiter = dialect.delimiter
@@ -43,6 +44,7 @@ struct Scanner {
     longestLine = options.longestLine
     longestField = options.longestField
     mostColumns = options.mostColumns
+    recordsAreLines = options.recordsAreLines
   }
 
   /// Fills `batch` with the whole records of its bytes from a place on.
@@ -55,6 +57,7 @@ struct Scanner {
     let room = max(batch.bytes.count / 4, mostColumns + 2)
     var stop = Stop()
     batch.quote = quote
+    batch.recordsAreLines = recordsAreLines
     batch.escape = hasBackslash ? .backslash : .doubled
     batch.bytes.withUnsafeBufferPointer { bytes in
       batch.records.append(addingCapacity: room) { records in

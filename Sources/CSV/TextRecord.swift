@@ -9,12 +9,17 @@ public struct TextRecord: Hashable, Sendable {
   public var original: String
   /// Whether nobody can know what was meant, as when text follows a closing quote: to be rejected.
   public var isSuspect: Bool
+  /// Whether all fields stand on its line, whatever line breaks they hold: the row of a sheet.
+  public var isOneLine: Bool
 
-  public init(fields: [String], line: Int, columns: [Int], original: String, isSuspect: Bool = false) {
+  public init(
+    fields: [String], line: Int, columns: [Int], original: String, isSuspect: Bool = false, isOneLine: Bool = false
+  ) {
     self.fields = fields
     self.line = line
     self.columns = columns
     self.original = original
     self.isSuspect = isSuspect
+    self.isOneLine = isOneLine
   }
 }

@@ -1,5 +1,6 @@
 import CSV
 import Domain
+import Excel
 
 extension ImportError: CustomStringConvertible {
   /// `attendance.csv:1: error E102: …` with a hint on the next line.
@@ -7,12 +8,15 @@ extension ImportError: CustomStringConvertible {
     let (what, hint) = wording
     let name = file.isEmpty ? "‘’" : file
     let place = line.map { "\(name):\($0)" } ?? name
-    return "\(place): error \(code.rawValue): \(what)" + (hint.isEmpty ? "" : "\n  hint: \(hint)")
+    let inSheet = sheet.map { " (sheet ‘\(RejectedRow.shown($0))’)" } ?? ""
+    return "\(place): error \(code.rawValue): \(what)\(inSheet)" + (hint.isEmpty ? "" : "\n  hint: \(hint)")
   }
 
   private var wording: (what: String, hint: String) {
     switch problem {
     case .table(let error): ("\(error)", "")
+    case .workbook(let error): ("\(error)", "")
+    case .unclearSheet(let why, let sheets): ImportError.sheetWording(why, sheets)
     case .unknownHeader(_, let header):
       (
         "the header ‘\(RejectedRow.shown(header.joined(separator: ","), limit: 80))’ is of no export that ebb knows",

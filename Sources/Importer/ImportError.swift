@@ -1,21 +1,28 @@
 public import CSV
 public import Domain
+public import Excel
 
 /// Why a whole file is refused; nothing of it was taken.
 public struct ImportError: Error, Hashable, Sendable {
   /// The file as the user named it.
   public var file: String
   public var problem: ImportProblem
+  /// The sheet of a workbook that was read.
+  public var sheet: String?
 
-  public init(file: String, problem: ImportProblem) {
+  public init(file: String, problem: ImportProblem, sheet: String? = nil) {
     self.file = file
     self.problem = problem
+    self.sheet = sheet
   }
 }
 
 /// The facts behind a refusal.
 public enum ImportProblem: Error, Hashable, Sendable {
   case table(CSVError)
+  case workbook(ExcelError)
+  /// It is not certain which of a workbook's sheets is meant.
+  case unclearSheet(Sheet, sheets: [String])
   case unknownHeader(line: Int, header: [String])
   /// `near` is a column of the file that may be meant.
   case missingColumn(line: Int, shape: String, column: String, near: String?)
@@ -33,6 +40,18 @@ public enum ImportProblem: Error, Hashable, Sendable {
   case folder(FolderProblem)
   case meeting(MeetingProblem)
 
+  /// Why no sheet of a workbook can be chosen.
+  public enum Sheet: Hashable, Sendable {
+    /// More than one has a header that is known.
+    case several
+    /// None has.
+    case unknown
+    /// All with cells are hidden.
+    case hidden
+    /// There is no sheet of that name; `near` may be meant.
+    case missing(String, near: String?)
+  }
+
   /// What an events-only file needs and the workspace does not have.
   public enum Missing: String, Sendable { case roster, calendar, school }
 }
@@ -47,7 +66,8 @@ extension ImportError {
   /// The page of `ebb help` that explains it.
   public var code: ErrorCode {
     switch problem {
-    case .table: .unreadableFile
+    case .table, .workbook: .unreadableFile
+    case .unclearSheet: .unclearSheet
     case .unknownHeader: .unknownHeader
     case .missingColumn: .missingColumn
     case .repeatedColumn: .repeatedColumn

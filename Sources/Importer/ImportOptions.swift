@@ -17,6 +17,8 @@ public struct ImportOptions: Sendable {
   public var dateOrder: DateOrder?
   /// No row means present, also in a long file.
   public var eventsOnly: Bool
+  /// The sheet of a workbook, by its name or its number from 1; nil: recognised.
+  public var sheet: String?
   /// Takes the file although more than 10 rows and more than 10 % are kept back; a dry run sets it too.
   public var acceptChanges: Bool
   /// How the file separates and quotes; nil: recognised from its first lines.

@@ -3,7 +3,7 @@ public import Domain
 extension Importer {
   /// Tells what a file is from its header alone; nil when it cannot be told.
   public static func kind(path: String, options: ImportOptions = ImportOptions()) -> FileKind? {
-    try? HeaderSearch(.path(path), options).kind
+    try? HeaderSearch(Source.path(path).opened(options), options).kind
   }
 }
 

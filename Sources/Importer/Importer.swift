@@ -26,7 +26,10 @@ public struct Importer {
   private static func read(
     _ source: Source, _ name: String, _ options: ImportOptions, _ known: KnownSchool, _ progress: ((Int, Int) -> Void)?
   ) throws(ImportError) -> ImportOutcome {
+    var sheet: String?
     do throws(ImportProblem) {
+      var source = try source.opened(options)
+      if case .sheet(let opened) = source { sheet = opened.name }
       let found: HeaderSearch
       do throws(ImportProblem) {
         found = try HeaderSearch(source, options)
@@ -34,12 +37,17 @@ public struct Importer {
         // A meeting report has no header on top, and none that a school's export has.
         guard error.isAboutHeader, let report = try MeetingReport(source, options) else { throw error }
         var reader = try MeetingReader(report, options, known)
-        return try reader.read()
+        var outcome = try reader.read()
+        outcome.notices = try source.fillMerges(below: .max) + outcome.notices
+        return outcome
       }
+      let notices = try source.fillMerges(below: found.line)
       let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
-      return try job.run()
+      var outcome = try job.run()
+      outcome.notices = notices + outcome.notices
+      return outcome
     } catch {
-      throw ImportError(file: name, problem: error)
+      throw ImportError(file: name, problem: error, sheet: sheet)
     }
   }
 }

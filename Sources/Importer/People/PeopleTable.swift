@@ -69,7 +69,8 @@ struct PeopleTable {
       problem.complaint = finder.unknownStudent(CodeBook.trimmed(cell))
     }
     let place = problem.place.flatMap { record.fields.indices.contains($0) ? $0 : nil }
-    let before = record.fields.prefix(place ?? 0).reduce(0) { $0 + PeopleTable.lineBreaks($1) }
+    let cells = record.isOneLine ? [] : record.fields.prefix(place ?? 0)
+    let before = cells.reduce(0) { $0 + PeopleTable.lineBreaks($1) }
     var found = RejectedRow(
       code: problem.complaint.code.rawValue, line: record.line + before,
       column: place.flatMap { record.columns.indices.contains($0) ? record.columns[$0] : nil } ?? 1,

@@ -35,6 +35,7 @@ struct HeaderSearch {
     guard let top = records.first else { throw .noRows }
     dialect = reader.dialect
     csvLine = "\(reader.encoding.name), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
+    if case .sheet(let sheet) = source { csvLine = "workbook, sheet ‘\(sheet.name)’" }
     for (place, record) in records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }
       (self.kind, self.layout, header, skipped, line) = (kind, layout, record.fields, place + 1, record.line)

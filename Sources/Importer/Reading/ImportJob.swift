@@ -75,7 +75,9 @@ struct ImportJob {
 
   /// Names the columns that were not read.
   func ignoredNotice(used: Set<Int>) -> [String] {
-    let ignored = found.header.indices.filter { !used.contains($0) }.map { RejectedRow.shown(found.header[$0]) }
+    // A column without a name is mostly the gap beside a table.
+    let ignored = found.header.indices.filter { !used.contains($0) && !found.header[$0].allSatisfy(\.isWhitespace) }
+      .map { RejectedRow.shown(found.header[$0]) }
     guard !ignored.isEmpty else { return [] }
     let more = ignored.count > 12 ? " and \(ignored.count - 12) more" : ""
     return ["ignored columns: \(ignored.prefix(12).joined(separator: ", "))\(more)"]

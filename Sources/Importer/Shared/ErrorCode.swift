@@ -13,6 +13,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case noRows = "E109"
   case unreadableFile = "E110"
   case unreadableAbsences = "E111"
+  case unclearSheet = "E114"
   case badFolder = "E120"
   case badMeeting = "E121"
 

@@ -72,6 +72,12 @@ extension ErrorCode {
           + "cannot be read is enough to refuse the whole file. Mend the rows, or say in ebb.ini what their codes "
           + "mean, then import the file again. Rows outside --days do no harm.",
         example: "001017,2026-11-16,Zz")
+    case .unclearSheet:
+      ErrorPage(
+        "it is not certain which sheet is meant",
+        "A workbook is read without being told when only one of its sheets has cells, or only one has a header that "
+          + "ebb knows. Otherwise say --sheet with the name or the number of the sheet.",
+        example: "ebb import marks.xlsx --sheet \"Week 47\"")
     case .badFolder:
       ErrorPage(
         "the folder is no roster that ebb can read",

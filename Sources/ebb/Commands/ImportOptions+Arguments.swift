@@ -15,6 +15,7 @@ enum ImportParameters {
       "encoding", "name",
       "The file's encoding, when it has no byte order mark and is not UTF-8: windows-1252, shift_jis, utf-16, or any that ‘iconv -l’ lists."
     ),
+    .option("sheet", "name", "The sheet of a workbook (.xlsx), by its name or number."),
     .option("date-order", "order", "How dates such as 03/04/2026 are meant.", choices: ["day-first", "month-first"]),
     .option(
       "student-id", "column", "Which column of a roster folder has the ids the other files use.",
@@ -36,6 +37,7 @@ enum ImportParameters {
     reading.school = arguments.option("school")
     reading.asOf = try Workspace.day(arguments, "as-of")
     reading.encoding = try arguments.option("encoding").map(encoding)
+    reading.sheet = arguments.option("sheet")
     reading.dateOrder = arguments.option("date-order").flatMap(DateOrder.init(rawValue:))
     reading.studentID = arguments.option("student-id").flatMap(StudentIDColumn.init(rawValue:))
     reading.schoolName = arguments.option("school-name").flatMap(SchoolNameColumn.init(rawValue:))

@@ -92,6 +92,14 @@ struct ImportJob {
       outcome.notices += try MeetingFill.apply(to: &table, in: workspace.database)
       outcome.attendance = table
     }
+    // Taken for a file of the school, a list of kept-back rows would erase the marks beside them.
+    let columns = outcome.header.lowercased()
+    if RejectsExport.columns.prefix(2).allSatisfy(columns.contains) {
+      throw Failure(
+        .refused,
+        "\(report.file): these are rows that ‘ebb rejects --export’ wrote, in another form\n"
+          + "  hint: save the sheet as CSV (UTF-8), with the names of the columns in the first line")
+    }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
     report.rows = outcome.rows
@@ -168,8 +176,10 @@ struct ImportJob {
     let reading = options.reading
     let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
     var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
-    if options.isComplete { own.append("complete") }
     if let encoding = reading.encoding { own.append(encoding.name) }
+    // Another sheet of one file is other content.
+    if let sheet = reading.sheet { own.append("sheet \(sheet)") }
+    if options.isComplete { own.append("complete") }
     if isFolder {
       let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
       return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))

@@ -6,7 +6,7 @@ enum RejectedRowText {
   /// - Parameter showsRow: false for notes, whose text must never reach a screen, a log or a mail.
   static func text(_ row: RejectedRow, file: String, showsRow: Bool = true) -> String {
     let file = row.file.isEmpty ? file : "\(file)/\(row.file)"
-    var lines = ["\(file):\(row.line):\(row.column): error \(row.code): \(row.sentence)"]
+    var lines = ["\(row.place(in: file)): error \(row.code): \(row.sentence)"]
     let original = row.original.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     if showsRow, !original.isEmpty, original.count <= 120 {
       let shown = RejectedRow.shown(original, limit: 130)
