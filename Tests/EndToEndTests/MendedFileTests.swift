@@ -99,6 +99,9 @@ import Testing
     ("student_id,date,status,ebb_import,ebb_row\n001,2026-11-16,A,9,1\n", "import 9, which does not stand"),
     ("student_id,status,ebb_import,ebb_row\n001,A,2,1\n", "the columns are not those of import 2"),
     (
+      "Kept back\n\nstudent_id,date,status,ebb_import,ebb_row\n001,2026-11-16,A,2,1\n", "wrote, in another form"
+    ),
+    (
       "student_id,date,status,ebb_import,ebb_row\n001,2026-11-16,A,2,1\n001,2026-11-16,A,3,1\n",
       "the rows belong to 2 imports"
     ),

@@ -75,12 +75,13 @@ import Testing
   }
 
   @Test func `a later file that spoke for the day and has no mark there is not overruled`() throws {
-    let ebb = try Ebb.school(["001", "002"])
-    try ebb.take("a.csv", header + "001,2026-11-16,Zz\n002,2026-11-16,P\n001,2026-11-17,P\n002,2026-11-17,P\n")
-    try ebb.take("b.csv", header + "002,2026-11-16,P\n001,2026-11-17,P\n002,2026-11-17,P\n")
+    let ebb = try Ebb.school(["001", "002", "003"])
+    let others = "002,2026-11-16,P\n003,2026-11-16,P\n001,2026-11-17,P\n002,2026-11-17,P\n003,2026-11-17,P\n"
+    try ebb.take("a.csv", header + "001,2026-11-16,Zz\n" + others)
+    try ebb.take("b.csv", header + others)
     try ebb.codes("Zz = unexcused")
     #expect(try ebb.run("rejects", "--retry").out.contains("0 taken, 1 still kept back"))
-    #expect(try ebb.marks() == ["001 2026-11-17 P", "002 2026-11-16 P", "002 2026-11-17 P"])
+    #expect(try !ebb.marks().contains { $0.hasPrefix("001 2026-11-16") })
     #expect(try ebb.run("rejects").out.contains("import 3 says, which came later and has no mark there"))
   }
 

@@ -16,7 +16,12 @@ struct RegisterOracle {
       let students = Set(own.map(\.0))
       for date in Set(rows.map(\.2)) {
         let named = own.filter { $0.2 == date }
-        let covered = !named.isEmpty && Set(named.map(\.0)).count * 2 >= students.count
+        let share = Set(named.map(\.0)).count * 2
+        let fullDays = Set(own.map(\.2)).filter { date in
+          Set(own.filter { $0.2 == date }.map(\.0)).count * 2 > students.count
+        }
+        let isLate = fullDays.min().map { date < $0 } ?? false
+        let covered = !named.isEmpty && (share > students.count || share == students.count && !isLate)
         for student in students {
           let key = "\(student) \(school) \(date)"
           let before = cells[key]

@@ -37,6 +37,16 @@ import Testing
         == "U>A")
   }
 
+  @Test func `in a file of two students a late correction of one erases nothing of the other`() throws {
+    let bench = try Bench()
+    try bench.marks([("001", "N", "2026-11-02", "P"), ("002", "N", "2026-11-02", "P")])
+    let later = try bench.marks([
+      ("001", "N", "2026-11-02", "A"), ("001", "N", "2026-11-16", "P"), ("002", "N", "2026-11-16", "P"),
+    ])
+    #expect(later.counts == MarkCounts(new: 2, corrected: 1))
+    #expect(try bench.view()["002 N 2026-11-02"] == "P")
+  }
+
   @Test func `a mark that a fuller export no longer has is gone`() throws {
     let bench = try Bench()
     try bench.marks([

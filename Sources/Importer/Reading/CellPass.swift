@@ -22,7 +22,7 @@ extension CellPass {
   mutating func read(_ batch: RecordBatch, from first: Int) {
     for record in batch.records[first...] {
       guard let texts = writer.texts(record, in: batch) else {
-        lose(batch.texts(record).map { CodeBook.trimmed($0) })
+        lose(batch.texts(record).map { CodeBook.cell($0) })
         continue
       }
       read(texts, CellWriter.Row(record: record, batch: batch))
@@ -67,7 +67,7 @@ extension ImportJob {
     while try stream.next() {
       for record in stream.batch.records[stream.first...]
       where Int(record.fieldCount) == found.header.count && !record.isSuspect {
-        let texts = stream.batch.texts(record).map { CodeBook.trimmed($0) }
+        let texts = stream.batch.texts(record).map { CodeBook.cell($0) }
         guard pass.days(texts).contains(where: taken.contains) else { continue }
         let original = stream.batch.original(record)
         if !rejected.contains(original) { held.append(HeldRow(line: record.line, original: original)) }

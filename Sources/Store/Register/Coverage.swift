@@ -3,8 +3,9 @@ import Domain
 /// Which days a file speaks for as a whole, school by school.
 ///
 /// A weekly file often ends with a few corrections of earlier weeks; such a day names a handful of students, and the
-/// silence about all the others must not erase their marks. A day is covered when the file names at least half of
-/// the students it names for that school at all.
+/// silence about all the others must not erase their marks. A day is covered when the file names more than half of
+/// the students it names for that school at all; or exactly half, unless it lies before the first day of which the
+/// file names more: in a file of two students a late correction names half of them.
 struct Coverage {
   /// `covered[school][day]`, by places.
   private let covered: [[Bool]]
@@ -17,13 +18,19 @@ struct Coverage {
     for school in schools { lineCounts[school] += 1 }
     var covered = Array(repeating: Array(repeating: false, count: feed.days.count), count: schoolCount)
     var isNamed = covered
+    var isHalf = covered
     for (day, row) in feed.marks.enumerated() {
       var named = Array(repeating: 0, count: schoolCount)
       for line in row.indices where row[line] != Mark.unknown.rawValue { named[schools[line]] += 1 }
       for school in 0..<schoolCount where named[school] > 0 {
         isNamed[school][day] = true
-        covered[school][day] = feed.isComplete || named[school] * 2 >= lineCounts[school]
+        covered[school][day] = feed.isComplete || named[school] * 2 > lineCounts[school]
+        isHalf[school][day] = named[school] * 2 == lineCounts[school]
       }
+    }
+    for school in 0..<schoolCount {
+      let first = covered[school].firstIndex(of: true) ?? 0
+      for day in feed.days.indices.dropFirst(first) where isHalf[school][day] { covered[school][day] = true }
     }
     self.covered = covered
     self.isNamed = isNamed

@@ -110,6 +110,14 @@ struct ImportJob {
       outcome.notices += try MeetingFill.apply(to: &table, in: workspace.database)
       outcome.attendance = table
     }
+    // Taken for a file of the school, a list of kept-back rows would erase the marks beside them.
+    let columns = outcome.header.lowercased()
+    if RejectsExport.columns.prefix(2).allSatisfy(columns.contains) {
+      throw Failure(
+        .refused,
+        "\(report.file): these are rows that ‘ebb rejects --export’ wrote, in another form\n"
+          + "  hint: save the sheet as CSV (UTF-8), with the names of the columns in the first line")
+    }
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
     report.rows = outcome.rows
