@@ -89,6 +89,18 @@ struct ImportJob {
     }
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
+    let ledger = ImportLedger(database: workspace.database)
+    // Only a file of the same size can be the same: then hashing it first spares reading it.
+    if !Files.isFolder(path), try ledger.hasFile(ofSize: Files.size(path)),
+      let before = try UnchangedFile.any(in: ledger, digest, readingDigest, path: path)
+    {
+      report.kind = before.kind
+      report.shape = before.shape
+      report.rows = before.rows
+      (report.firstDay, report.lastDay) = (before.firstDay, before.lastDay)
+      report.becomeUnchanged(before)
+      return
+    }
     var known = try knownSchool()
     if Files.isFolder(path) || Files.size(path) <= ImportJob.mostBytesOfMeeting { known.people = try knownPeople() }
     var outcome: ImportOutcome
@@ -138,8 +150,7 @@ struct ImportJob {
     }
     (report.firstDay, report.lastDay) = outcome.days
 
-    let settings = readingDigest(outcome, isFolder: Files.isFolder(path))
-    let ledger = ImportLedger(database: workspace.database)
+    let settings = readingDigest.of(outcome, isFolder: Files.isFolder(path))
     let finder = UnchangedFile(
       ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
     // A long file's digest is still being computed; its marks are written meanwhile and taken back if it came before.
@@ -191,26 +202,8 @@ struct ImportJob {
     return reading
   }
 
-  private func readingDigest(_ outcome: ImportOutcome, isFolder: Bool) -> String {
-    let reading = options.reading
-    let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
-    var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
-    if let encoding = reading.encoding { own.append(encoding.name) }
-    // Another sheet of one file is other content.
-    if let sheet = reading.sheet { own.append("sheet \(sheet)") }
-    if options.isComplete { own.append("complete") }
-    if isFolder {
-      let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
-      return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))
-    }
-    if outcome.fillsBlanks {
-      let minutes = self.reading.meetingMinutes.map(String.init) ?? ""
-      return Hex.sha256((["meeting", minutes, workspace.settings.readingDigest] + own).joined(separator: "\n"))
-    }
-    let profile = workspace.settings.profiles.first { $0.name == outcome.profile }
-    let layout = profile.map { ["profile \($0.name)", $0.text] } ?? []
-    let codes = outcome.kind == .attendance ? workspace.settings.readingDigest : ""
-    return Hex.sha256(([codes] + own + layout).joined(separator: "\n"))
+  private var readingDigest: ReadingDigest {
+    ReadingDigest(reading: reading, settings: workspace.settings, isComplete: options.isComplete)
   }
 
   /// What the importer must know, looked up once until an import changes it.
