@@ -45,7 +45,7 @@ struct SessionPass: CellPass {
       guard let code = writer.code(texts[column], row, column: column),
         writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: column)
       else {
-        writer.spoiled.add(texts[columns.student], on: day)
+        writer.spoiled.add(writer.sheet.lines[line].student, on: day)
         continue
       }
       let slot = writer.sheet.slot(day)
@@ -58,12 +58,14 @@ struct SessionPass: CellPass {
 
   mutating func lose(_ texts: [String]) {
     guard texts.indices.contains(max(columns.student, columns.date)) else { return }
-    writer.lose(texts[columns.student], date: texts[columns.date], period: nil)
+    let school = columns.school.map { texts.count == writer.rejects.header.count ? texts[$0] : "" } ?? ""
+    writer.lose(texts[columns.student], school: school, date: texts[columns.date], period: nil)
   }
 
   func days(_ texts: [String]) -> [StudentDay] {
-    DateReader.read(texts[columns.date], order: writer.order, century: writer.century)
-      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+    let day = DateReader.read(texts[columns.date], order: writer.order, century: writer.century)
+    return writer.days(
+      texts[columns.student], school: columns.school.map { texts[$0] } ?? "", day.map { [$0] } ?? [])
   }
 
   mutating func finish() { writer.finish(&builders, periodsADay: 2) }
