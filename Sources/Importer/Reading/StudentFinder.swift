@@ -75,19 +75,22 @@ struct StudentFinder: Sendable {
     if let person = known.people[student], PersonName.differ(person.student.name, name) {
       return known.clash(at: school, other: known.school(of: student))
     }
-    if isStrange { return known.sharedIDs.contains(written) ? known.clash(at: school, other: known.school(of: student)) : nil }
+    if isStrange {
+      return known.sharedIDs.contains(written) ? known.clash(at: school, other: known.school(of: student)) : nil
+    }
     guard !name.isEmpty, !school.isEmpty, known.students[student] == nil else { return nil }
     guard let first = newcomers[student] else {
       newcomers[student] = (school, name)
       return nil
     }
-    return first.school != school && PersonName.differ(first.name, name) ? known.clash(at: school, other: first.school) : nil
+    return first.school != school && PersonName.differ(first.name, name)
+      ? known.clash(at: school, other: first.school) : nil
   }
 
   /// The ids that a row may mean, to keep apart the days of which a row was lost.
   func ids(_ written: String, school named: String) -> [String] {
     if known.idPrefixes.isEmpty { return [written] }
-    let school = named.isEmpty ? options.school ?? known.defaultSchool ?? "" : named
+    let school = named.isEmpty ? options.school ?? "" : named
     return school.isEmpty ? known.possibleIDs(written) : [known.id(written, at: school)]
   }
 
@@ -127,19 +130,23 @@ struct StudentFinder: Sendable {
     if unpadded == nil {
       var table: [String: String] = [:]
       for student in known.students.keys {
-        let key = StudentFinder.withoutZeros(student)
+        let key = withoutZeros(student)
         table[key] = table[key].map { min($0, student) } ?? student
       }
       unpadded = table
     }
-    let twin = unpadded?[StudentFinder.withoutZeros(id)]
+    let twin = unpadded?[withoutZeros(id)]
     return Complaint(
       code: .unknownStudent, expected: "on a roster of the school",
       hint: twin.map { "‘\($0)’ is known: did a spreadsheet drop the leading zeros?" }
         ?? "import a roster that has the student: the row is then tried again")
   }
 
-  private static func withoutZeros(_ id: String) -> String { String(id.drop { $0 == "0" }) }
+  /// The id without the zeros in front, and behind a school's prefix.
+  private func withoutZeros(_ id: String) -> String {
+    let prefix = known.idPrefixes.values.filter { id.hasPrefix($0) }.max { $0.count < $1.count } ?? ""
+    return prefix + id.dropFirst(prefix.count).drop { $0 == "0" }
+  }
 
   /// A sentence for each school named by rows of students enrolled elsewhere only.
   var notices: [String] {

@@ -36,7 +36,8 @@ struct IDPrefixes {
   private static func check(_ entry: SettingsDocument.Entry, _ school: String) throws(SettingsError) {
     let value = entry.value
     let isPlain = value.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.:".unicodeScalars.contains($0))
+      $0.isASCII
+        && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.:".unicodeScalars.contains($0))
     }
     let startsWell = value.unicodeScalars.first.map { !"-_.:".unicodeScalars.contains($0) } ?? false
     let endsWell = value.unicodeScalars.last.map { "-_.:".unicodeScalars.contains($0) } ?? false
