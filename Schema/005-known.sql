@@ -16,3 +16,6 @@ CREATE TABLE import_late (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE run ADD COLUMN known_on INTEGER; -- the day whose knowledge it used; NULL: all that was imported
+
+ALTER TABLE import_batch ADD COLUMN size INTEGER; -- of the file, in bytes: another size cannot be the same content
+CREATE INDEX import_batch_size ON import_batch (size);

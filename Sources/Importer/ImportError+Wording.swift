@@ -33,6 +33,11 @@ extension ImportError: CustomStringConvertible {
         "the column ‘\(RejectedRow.shown(name))’ stands twice, as column \(first) and column \(second)",
         "remove or rename one of them"
       )
+    case .rivalColumns(_, let field, let first, let second):
+      (
+        "‘\(RejectedRow.shown(first))’ and ‘\(RejectedRow.shown(second))’ can both be the \(field)",
+        "remove one of them, or say in a [profile] of ebb.ini which is meant"
+      )
     case .ambiguousDates(let text, let day, let month):
       (
         "‘\(RejectedRow.shown(text))’ can be \(day.long) (day first) or \(month.long) (month first), "
@@ -77,6 +82,37 @@ extension ImportError: CustomStringConvertible {
     case .noRows: ("the file has a header and no rows", "")
     case .folder(let problem): problem.wording
     case .meeting(let problem): problem.wording
+    case .unknownProfile, .severalProfiles, .profileMismatch, .noDayNumbers, .doubtfulCodes: profileWording
+    }
+  }
+
+  /// What concerns profiles, day numbers and half days.
+  private var profileWording: (what: String, hint: String) {
+    switch problem {
+    case .unknownProfile(let name, let known):
+      (
+        "ebb.ini has no [profile \(RejectedRow.shown(name))]",
+        Suggestion.closest(to: name, in: known).map { "did you mean ‘\($0)’?" }
+          ?? (known.isEmpty ? "see ‘ebb help profiles’" : "its profiles are \(known.joined(separator: ", "))")
+      )
+    case .severalProfiles(let names):
+      (
+        "the columns of the profiles \(names.map { "‘\($0)’" }.joined(separator: " and ")) are all there, "
+          + "and nothing tells which is meant", "say --profile \(names.first ?? "NAME")"
+      )
+    case .profileMismatch(_, let profile, let column, let near):
+      (
+        "the profile ‘\(profile)’ needs the column ‘\(RejectedRow.shown(column))’, which is not there",
+        near.map { "did you mean ‘\(RejectedRow.shown($0))’? Change it in ebb.ini, [profile \(profile)]" }
+          ?? "change it in ebb.ini, [profile \(profile)], or import the file without --profile"
+      )
+    case .noDayNumbers(let problem): (problem.sentence, problem.hint)
+    case .doubtfulCodes(let code, let count):
+      (
+        "\(count) half days have the code ‘\(RejectedRow.shown(code))’ and none has / or \\, so it is not certain that "
+          + "the codes are England's", "say in ebb.ini, [codes]:  list = england-2024, or list = plain"
+      )
+    default: ("", "")
     }
   }
 }

@@ -27,6 +27,8 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// `near` is a column of the file that may be meant.
   case missingColumn(line: Int, shape: String, column: String, near: String?)
   case repeatedColumn(line: Int, name: String, first: Int, second: Int)
+  /// Two columns of different names that can both be the field.
+  case rivalColumns(line: Int, field: String, first: String, second: String)
   case ambiguousDates(text: String, dayFirst: SchoolDay, monthFirst: SchoolDay)
   case contradictingDates(dayFirst: String, monthFirst: String)
   case tooManyRejected(count: Int, rows: Int, examples: [RejectedRow], unknownCodes: [UnknownCode])
@@ -37,6 +39,15 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// A column whose header looks like a day and is none; `column` counts from 1.
   case unreadableHeader(line: Int, column: Int, text: String, expected: String, hint: String)
   case noRows
+  case unknownProfile(name: String, known: [String])
+  /// The columns of more than one profile are all there.
+  case severalProfiles(names: [String])
+  /// The file lacks a column that its profile names; `near` is one that may be meant.
+  case profileMismatch(line: Int, profile: String, column: String, near: String?)
+  /// The file counts school days, and the calendar does not tell which those are.
+  case noDayNumbers(DayNumbersProblem)
+  /// Half days whose codes mean one thing in England and another elsewhere.
+  case doubtfulCodes(code: String, count: Int)
   case folder(FolderProblem)
   case meeting(MeetingProblem)
 
@@ -70,7 +81,7 @@ extension ImportError {
     case .unclearSheet: .unclearSheet
     case .unknownHeader: .unknownHeader
     case .missingColumn: .missingColumn
-    case .repeatedColumn: .repeatedColumn
+    case .repeatedColumn, .rivalColumns: .repeatedColumn
     case .ambiguousDates: .ambiguousDates
     case .contradictingDates: .contradictingDates
     case .tooManyRejected: .tooManyRejected
@@ -79,15 +90,29 @@ extension ImportError {
     case .unknownYear: .unknownYear
     case .unreadableHeader: .badDate
     case .noRows: .noRows
+    case .unknownProfile: .unknownProfile
+    case .severalProfiles: .severalProfiles
+    case .profileMismatch: .profileMismatch
+    case .noDayNumbers: .noDayNumbers
+    case .doubtfulCodes: .doubtfulCodes
     case .folder: .badFolder
     case .meeting: .badMeeting
+    }
+  }
+
+  /// The codes that the settings do not know, when they are among the reasons; most frequent first.
+  public var unknownCodes: [UnknownCode] {
+    switch problem {
+    case .tooManyRejected(_, _, _, let codes), .unreadableAbsences(_, _, let codes): codes
+    default: []
     }
   }
 
   var line: Int? {
     switch problem {
     case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),
-      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _):
+      .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _), .profileMismatch(let line, _, _, _),
+      .rivalColumns(let line, _, _, _):
       line
     default: nil
     }

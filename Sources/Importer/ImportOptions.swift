@@ -21,6 +21,18 @@ public struct ImportOptions: Sendable {
   public var sheet: String?
   /// Takes the file although more than 10 rows and more than 10 % are kept back; a dry run sets it too.
   public var acceptChanges: Bool
+  /// The layouts that the settings describe; one applies by itself when nothing else knows the header.
+  public var profiles: [Profile] = []
+  /// The name of the profile that must be used, whatever the header looks like.
+  public var profile: String?
+  /// Characters of the dialect that a profile states; nil: recognised.
+  var delimiter: UInt8?
+  var quote: UInt8?
+  var escape: CSVDialect.Escape?
+  /// Two-digit years mean 2000 to 2099.
+  var hasShortYears = false
+  /// Numbers such as 46342 are a spreadsheet's days.
+  var hasSerialDays = false
   /// How the file separates and quotes; nil: recognised from its first lines.
   public var dialect: CSVDialect?
   /// The rows were read before and kept back: no alarm, and no search for slips of the year among so few.

@@ -10,6 +10,8 @@ public struct ImportOutcome: Sendable {
   public var header: String
   /// How the file was read, such as `utf-8, comma-separated`.
   public var dialect: String
+  /// The profile of the settings by which it was read; empty: none was needed.
+  public var profile = ""
   /// How the file separates and quotes.
   public var csv = CSVDialect.standard
   /// The order that the file's dates were found to have; nil without dates in the rows.

@@ -41,10 +41,17 @@ public struct Importer {
         outcome.notices = try source.fillMerges(below: .max) + outcome.notices
         return outcome
       }
-      let notices = try source.fillMerges(below: found.line)
+      var (options, known) = (options, known)
+      if let profile = found.profile {
+        options = options.with(profile)
+        known.codes = known.codes.under(profile.codes)
+      }
+      let hasHeader = found.profile?.hasHeader ?? true
+      let notices = try source.fillMerges(below: hasHeader ? found.line : found.line - 1)
       let job = ImportJob(source: source, found: found, options: options, known: known, progress: progress)
       var outcome = try job.run()
-      outcome.notices = notices + outcome.notices
+      outcome.profile = found.profile?.name ?? ""
+      outcome.notices = found.profileNotices + notices + outcome.notices
       return outcome
     } catch {
       throw ImportError(file: name, problem: error, sheet: sheet)

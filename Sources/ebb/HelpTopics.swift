@@ -76,6 +76,53 @@ enum HelpTopics {
 
         """),
     Topic(
+      "profiles", "How to describe an export that ebb does not know.",
+      text: """
+        A section [profile NAME] of ebb.ini says which column is which:
+
+          [profile our-system]
+          shape   = long
+          student = SN
+          date    = DY
+          status  = AL
+          code X  = excused
+
+        It applies by itself when ebb does not know the header, every column it names is there, and no other profile \
+        fits. ‘ebb import --profile our-system’ reads a file by it whatever the header. ‘--dry-run’ says which profile \
+        was used.
+
+        shape (one of them; the columns it needs, then those it may have):
+          long            student, date, status; school, name, minutes, reason
+          events-only     as long, and lists absences only: no row means present
+          periods         student, date, status, period; minutes, length, all-day …
+                          (several columns together: period = Course | Section)
+          sessions        student, date, and am with pm, or status with session;
+                          status alone: both half days in one cell, as /U
+          wide            student; the other columns are headed by days
+          weekly counts   student, week, present, classes
+          monthly counts  student, month, required, absent; attended, late …
+
+        A column is named by its header, or as column 3. Further lines:
+          kind            roster, guardians, calendar, notes …: the columns then are
+                          those of the README: student_id = SN, entered_on = ENT
+          header = none   the file begins with its rows; name columns by place
+          skip-lines      lines above the header
+          encoding        as ebb import --encoding
+          delimiter       comma, semicolon, tab, bar, colon, blank or a character
+          quote, escape   double, single or none; doubled or backslash
+          date-order      iso, day-first or month-first
+          two-digit-years, serial-days = yes
+                          dates such as 16.11.26, or a spreadsheet's 46342
+          day-numbers     yes: the column date counts the calendar's school days;
+                          or day-number = DY beside date = DT, which then decides
+          codes           a shipped list, as ebb codes --lists names them
+          code A          what the code A means, before [codes] and the list
+          day-minutes     length of the school day
+          school-of-file  the school of every row
+          events-only     yes: no row means present
+
+        """),
+    Topic(
       "privacy", "What ebb keeps, and what it never does.",
       text: """
         ebb has no network. The database, the reports and the letters are readable by their owner alone. Whoever can \

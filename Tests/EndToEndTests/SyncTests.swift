@@ -100,6 +100,18 @@ import Testing
     #expect(try ebb.run("check").status == 0)
   }
 
+  @Test func `the same content is read again when it must be read otherwise`() throws {
+    let ebb = try Ebb.school(["001", "002"])
+    try ebb.write("a.csv", "student_id,date,status\n001,2026-11-16,E\n002,2026-11-16,P\n")
+    #expect(try ebb.run("import", "a.csv").out.contains("2 new"))
+    #expect(try ebb.run("import", "a.csv").out.contains("unchanged"))
+    let other = try ebb.run("import", "a.csv", "--as", "notes")
+    #expect(other.status == 65)
+    #expect(!other.out.contains("unchanged"))
+    try ebb.codes("E = left-early")
+    #expect(try ebb.run("import", "a.csv").out.contains("1 corrected"))
+  }
+
   @Test func `the same content under any name is recognised`() throws {
     let ebb = try Ebb.school([])
     try ebb.take("a.csv", SyncTests.text("a 16 North P;b 16 North P"))

@@ -13,8 +13,9 @@ target=$1
 seconds=${2:-600}
 build=.build-fuzz
 export FUZZ=1 SWIFT_BACKTRACE=enable=no
-# In one option: of two --sanitize the compiler keeps the last, and the fuzzer is blind (“Is the code instrumented?”).
-swift build -c release -Xswiftc -sanitize=fuzzer,address --product "Fuzz$target" --scratch-path "$build" 2>&1 | tail -n 3
+# --sanitize=fuzzer leaves main to libFuzzer. Both in one option, because of two --sanitize the compiler keeps the last
+# and the fuzzer is blind (“Is the code instrumented for coverage?”).
+swift build -c release --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address --product "Fuzz$target" --scratch-path "$build" 2>&1 | tail -n 3
 program=$build/release/Fuzz$target
 kept=Tests/Fuzz/$target/corpus
 work=$build/$target
@@ -30,4 +31,4 @@ if [ "$seconds" = keep ]; then
 fi
 "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -artifact_prefix="$work/" \
   -print_final_stats=1 "$work/corpus" "$kept" 2>"$work/log" || { tail -n 30 "$work/log"; exit 1; }
-grep -E "DONE|stat::|instrumented" "$work/log" | tail -n 8
+grep -E "cov:|DONE|stat::|instrumented" "$work/log" | tail -n 8

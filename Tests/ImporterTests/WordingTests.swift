@@ -39,8 +39,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("17/11", "17/11"), ("17.11.", "17.11."), ("11-17", "11-17"), ("Tue 17/11", "Tue 17/11"), ("17 Nov", "17 Nov"),
-    ("17-Nov-26", "17-Nov-26"), ("\"Nov 17, 2026\"", "Nov 17, 2026"), ("46343", "46343"), ("17/11/26", "17/11/26"),
+    ("17/11", "17/11"), ("17.11.", "17.11."), ("11-17", "11-17"), ("Tue 17/11", "Tue 17/11"),
+    ("Wed 17 Nov 2026", "Wed 17 Nov 2026"),
+    ("17-Nov-26", "17-Nov-26"), ("\"Nov 31, 2026\"", "Nov 31, 2026"), ("46343", "46343"), ("17/11/26", "17/11/26"),
     ("2026-02-30", "2026-02-30"), ("Tuesday 2026-11-17", "Tuesday 2026-11-17"),
     ("31 Feb 2026 9.00AM", "31 Feb 2026 9.00AM"),
   ])
@@ -52,6 +53,13 @@ import Testing
     #expect(
       error?.description.hasPrefix("file.csv:1: error E205: the header of column 4, ‘\(text)’, is not a day") == true)
     #expect(error?.description.contains("\n  hint: ") == true)
+  }
+
+  @Test func `a column headed by a day without a year is read when its year is known`() throws {
+    let text = "Name,UID,16 Nov,\"Tue, Nov 17\"\nJohn Doe,001,P,A\n"
+    #expect(
+      marks(try read(text, ImportOptions(asOf: day("2026-11-20")))) == ["001 2026-11-16 P", "001 2026-11-17 A"])
+    #expect(throws: ImportError(file: "file.csv", problem: .unknownYear(line: 1, text: "16 Nov"))) { try read(text) }
   }
 
   @Test(arguments: ["Grade", "7", "Total", "100%", "Marks 5", "Room 12", "Period 1", "2026", "P", "7B", "May Lee"])

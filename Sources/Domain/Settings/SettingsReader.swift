@@ -50,7 +50,7 @@ public enum SettingsReader {
         document.sections[last].entries[entry].value += " " + content
         continue
       }
-      guard let equals = line.firstIndex(of: "=") else {
+      guard let equals = equals(in: line) else {
         throw SettingsError(
           line: number, column: indent + 1, problem: "‘\(content.prefix(40))’ is neither a [section] nor key = value",
           hint: "write key = value, or start a comment with #")
@@ -72,6 +72,25 @@ public enum SettingsReader {
           valueColumn: line.distance(from: line.startIndex, to: valueStart) + 1))
     }
     return document
+  }
+
+  /// The sign between key and value; when a word of the key begins with a quote, the first after its closing quote.
+  private static func equals(in line: Substring) -> Substring.Index? {
+    guard let first = line.firstIndex(of: "="), let open = line[..<first].firstIndex(of: "\""),
+      line[..<open].last?.isWhitespace != false
+    else { return line.firstIndex(of: "=") }
+    var place = line.index(after: open)
+    while let close = line[place...].firstIndex(of: "\"") {
+      let next = line.index(after: close)
+      // A doubled quote belongs to the key.
+      if next < line.endIndex, line[next] == "\"" {
+        place = line.index(after: next)
+        continue
+      }
+      let rest = line[next...].drop { $0 == " " || $0 == "\t" }
+      return rest.first == "=" ? rest.startIndex : first
+    }
+    return first
   }
 
   static func trimmed(_ text: some StringProtocol) -> String {

@@ -19,8 +19,8 @@ struct CodeBook: Sendable {
     list = fallback == .register ? .register : map.list ?? fallback
     dayMinutes = map.dayMinutes
     // A column of register letters has one meaning, whatever the school's own codes are.
-    var own = list == .register ? [:] : map.own
-    blank = own.removeValue(forKey: "blank") ?? list.blank
+    let own = list == .register ? [:] : map.own
+    blank = own["blank"] ?? list.blank
     let codes = list.codes
     listed = Dictionary(codes.map { ($0.code, $0.mark) }, uniquingKeysWith: { first, _ in first })
     var folded: [String: Mark] = [:]
@@ -43,6 +43,32 @@ struct CodeBook: Sendable {
     return own[code] ?? listed[code] ?? folded[CodeBook.folded(code)]
   }
 
+  /// The mark of a cell, and the part of the day that it says was missed; the part is -1 where the mark says all.
+  ///
+  /// With England's codes a cell may hold both half days, as in `/\` or `LN`.
+  func meaning(of code: String) -> (mark: Mark, part: Int16)? {
+    if let mark = mark(of: code) { return (mark, -1) }
+    guard list == .england2024 else { return nil }
+    let code = CodeBook.trimmed(code)
+    var found: (mark: Mark, part: Int16)?
+    for place in code.indices.dropFirst() {
+      let halves = [code[..<place], code[place...]].map { CodeBook.trimmed(String($0)) }
+      guard let morning = mark(of: halves[0]), let afternoon = mark(of: halves[1]), !halves.contains("") else {
+        continue
+      }
+      // More than one way to cut it is no way.
+      if found != nil { return nil }
+      var day = DayBuilder()
+      _ = day.add(.init(label: "AM", code: 0, mark: morning))
+      _ = day.add(.init(label: "PM", code: 0, mark: afternoon))
+      found = day.day(ofAtLeast: 2)
+    }
+    return found
+  }
+
+  /// The part that a partial mark misses: what is known of it, else half a day.
+  static func half(_ part: Int16) -> Int16 { part >= 0 ? part : Int16(Mark.wholeDay / 2) }
+
   /// Minutes as a part of the day, when the settings say how long a day is; -1 when they do not.
   func part(of mark: Mark, minutes: Int) -> Int16 {
     guard let dayMinutes, minutes >= 0, mark == .late || mark == .leftEarly || mark == .partial else { return -1 }
@@ -52,7 +78,7 @@ struct CodeBook: Sendable {
 
   /// What is in force, for a message: the school's own codes, then the list's; at most twelve.
   var summary: String {
-    let codes = own.keys.sorted() + list.codes.map(\.code).filter { own[$0] == nil }
+    let codes = own.keys.filter { $0 != "blank" }.sorted() + list.codes.map(\.code).filter { own[$0] == nil }
     let shown = codes.prefix(12).map { RejectedRow.shown($0) }
     return (shown + (codes.count > 12 ? ["…"] : [])).joined(separator: ", ")
   }

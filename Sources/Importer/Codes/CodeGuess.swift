@@ -16,23 +16,28 @@ public struct UnknownCode: Hashable, Sendable {
     self.why = why
   }
 
-  init(code: String, count: Int) {
-    let (guess, why) = UnknownCode.guess(code)
+  /// - Parameter list: the list in force, of whose older editions the code may be.
+  init(code: String, count: Int, list: CodeList = .plain) {
+    let (guess, why) = UnknownCode.guess(code, list)
     self.init(code: code, count: count, guess: guess, why: why)
   }
 
   /// A line for the settings, ready to paste; `…` where the school must say what the code means.
-  public var settingsLine: String { "\(code) = \(guess?.settingsName ?? "…")" }
+  public var settingsLine: String { "\(CodeMap.quoted(code)) = \(guess?.settingsName ?? "…")" }
 
   /// What to do about a row with the code; a mark is only offered when something speaks for it.
   var hint: String {
     let advice = guess == nil ? "say in ebb.ini, [codes] what it means:  " : "map it in ebb.ini, [codes]:  "
-    return advice + "\(RejectedRow.shown(code)) = \(guess?.settingsName ?? "…")"
+    return advice + "\(RejectedRow.shown(CodeMap.quoted(code))) = \(guess?.settingsName ?? "…")"
   }
 
   /// What a word says by itself, else what another shipped list says.
-  static func guess(_ code: String) -> (mark: Mark?, why: String) {
+  static func guess(_ code: String, _ inForce: CodeList = .plain) -> (mark: Mark?, why: String) {
     let word = code.lowercased()
+    if inForce == .england2024 {
+      let retired: [String: Mark] = ["H": .family, "J": .elsewhere, "Y": .notExpected]
+      if let mark = retired[code] { return (mark, "retired in August 2024") }
+    }
     // The more telling part of a word comes first: "unexcused" holds "excused".
     let parts: [(String, Mark)] = [
       ("refus", .refusal), ("unexcus", .unexcused), ("unauth", .unexcused), ("truan", .unexcused),
@@ -48,7 +53,7 @@ public struct UnknownCode: Hashable, Sendable {
     for (part, mark) in parts where word.contains(part) { return (mark, "the word says so") }
     for list in CodeList.allCases {
       if let entry = list.codes.first(where: { $0.code.lowercased() == word }) {
-        return (entry.mark, "\(list.rawValue) has it")
+        return (entry.mark, "the list \(list.rawValue) has it")
       }
     }
     return (nil, "nothing known")

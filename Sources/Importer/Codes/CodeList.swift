@@ -6,7 +6,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case england2024 = "england-2024"
   case powerschool, webuntis, japan, moodle, frappe, ceds
   case edFi = "ed-fi"
-  case canvas, victoria, aspen
+  case canvas, victoria, vermont, aspen
   /// The letters of ebb's own register, as ebb writes them.
   case register
 
@@ -33,8 +33,42 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .edFi: CodeTables.edFi
     case .canvas: CodeTables.canvas
     case .victoria: CodeTables.victoria
+    case .vermont: CodeTables.vermont
     case .aspen: CodeTables.aspen
     case .register: CodeTables.register
+    }
+  }
+
+  /// Where the meanings are published, and what was decided where they are not; one sentence or two.
+  public var source: String {
+    switch self {
+    case .plain:
+      "ebb's own: the letters and words that most exports write. E is an excused absence, as in most American schools; "
+        + "A is an absence that a parent explained."
+    case .england2024:
+      "Department for Education, Working together to improve school attendance (August 2024), chapter 8. I and C count "
+        + "as a parent's word; U is absent for the session; D, Q, X, Y1 to Y7, Z and # are not possible sessions; N is "
+        + "provisional and read as no mark. H, J and Y were retired in 2024 and are not in the list."
+    case .powerschool:
+      "PowerSchool, tables Attendance and Attendance_Code: codes are each school's own; these are the usual ones of a "
+        + "published district list. Blank means present, as documented."
+    case .webuntis: "WebUntis, report Abwesenheiten: entschuldigt, nicht entschuldigt, offen. Open is no reason given."
+    case .japan:
+      "School register (MEXT, 出席簿) and 児童生徒理解・支援シート: 出席停止 and 忌引 lower the days required. 欠席 without "
+        + "a reason is read as told by the family, 無断 as not."
+    case .moodle: "Moodle, activity Attendance, default status set; ? is not recorded."
+    case .frappe: "Frappe Education, document Student Attendance. Leave is asked for by the family."
+    case .ceds:
+      "Common Education Data Standards: AttendanceStatus, PresentAttendanceCategory 13288 to 13292, "
+        + "AbsentAttendanceCategory 13293 to 13303. It has no category for refusal."
+    case .edFi: "Ed-Fi Data Standard 5.2, AttendanceEventCategoryDescriptor, by code value or as a URI."
+    case .canvas: "Canvas Roll Call attendance report (Instructure)."
+    case .victoria:
+      "Victoria (Australia), Department of Education, attendance codes as in SIF-AU: only those whose meaning is "
+        + "published without doubt. 208 is school refusal, the only register code for it that was found."
+    case .vermont: "Vermont Agency of Education, student census, ABSCATID. SNE is a student who was not expected."
+    case .aspen: "Follett Aspen, ATT_CODE_VIEW: absent, tardy, dismissed, each with -E when excused."
+    case .register: "ebb's own register: one letter a mark."
     }
   }
 

@@ -33,12 +33,54 @@ public struct CodeMap: Hashable, Sendable {
         }
         dayMinutes = minutes
       default:
-        guard let mark = Mark(settingsName: entry.value), mark != .unknown else {
-          throw CodeMap.unknown(entry, "mark", Mark.allCases.filter { $0 != .unknown }.map(\.settingsName))
-        }
-        own[entry.key] = mark
+        own[CodeMap.literal(entry.key)] = try CodeMap.mark(entry)
       }
     }
+  }
+
+  /// The mark on the right of a line such as `A = excused`.
+  static func mark(_ entry: SettingsDocument.Entry) throws(SettingsError) -> Mark {
+    guard let mark = Mark(settingsName: entry.value), mark != .unknown else {
+      throw unknown(entry, "mark", Mark.allCases.filter { $0 != .unknown }.map(\.settingsName))
+    }
+    return mark
+  }
+
+  /// The map with another's lines over its own.
+  public func under(_ other: CodeMap) -> CodeMap {
+    CodeMap(
+      list: other.list ?? list, own: own.merging(other.own) { _, new in new },
+      dayMinutes: other.dayMinutes ?? dayMinutes)
+  }
+
+  /// Words that stand for something else than a code when they are not quoted.
+  private static let reserved = ["list", "day-minutes"]
+
+  /// A code as a settings line writes it: in quotes where it would be read as something else.
+  public static func quoted(_ code: String) -> String {
+    let isPlain =
+      !code.contains { $0 == "=" || $0 == "\"" } && !code.isEmpty
+      && !["#", ";", "["].contains { code.hasPrefix($0) } && !reserved.contains(code)
+    return isPlain
+      ? code : "\"" + code.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  /// The code that a key of the settings stands for; quotes around it are no part of it, `""` is the empty cell.
+  static func literal(_ key: String) -> String {
+    guard key.utf8.count >= 2, key.hasPrefix("\""), key.hasSuffix("\"") else { return key }
+    let inner = key.dropFirst().dropLast()
+    if inner.isEmpty { return "blank" }
+    var code = ""
+    var wasQuote = false
+    for character in inner {
+      if character == "\"", wasQuote {
+        wasQuote = false
+        continue
+      }
+      wasQuote = character == "\""
+      code.append(character)
+    }
+    return code
   }
 
   private static func unknown(_ entry: SettingsDocument.Entry, _ what: String, _ known: [String]) -> SettingsError {

@@ -8,7 +8,9 @@ public struct CodeMeaning {
   public init(_ map: CodeMap, list: CodeList) { book = CodeBook(map, fallback: list) }
 
   /// The mark of a code, and the missed part that the code itself tells; nil when the map does not know it.
-  public func meaning(of code: String) -> (mark: Mark, part: Int?)? { book.mark(of: code).map { ($0, nil) } }
+  public func meaning(of code: String) -> (mark: Mark, part: Int?)? {
+    book.meaning(of: code).map { ($0.mark, $0.part < 0 ? nil : Int($0.part)) }
+  }
 
   /// Minutes as a part of the day; nil when nothing says how long a day is, or the mark has no part.
   public func part(of mark: Mark, minutes: Int) -> Int? {

@@ -34,9 +34,10 @@ enum CodeTables {
 
   /// Words of the Japanese school register (出席簿). 欠席 without a reason is read as told by the family, 無断 as not.
   static let japan: [(Mark, String)] = [
-    (.present, "出席|出|○|P"), (.late, "遅刻|遅|L"), (.leftEarly, "早退|早|E"), (.excused, "欠席|欠|病欠|事故欠|×|A"),
-    (.unexcused, "無断欠席|無断|U"), (.refusal, "不登校|R"), (.elsewhere, "公欠|別室|別室登校|保健室登校|O"),
-    (.suspended, "出席停止|出停|停|S"), (.notExpected, "忌引|忌|休校|学級閉鎖|N"), (.missing, "-|ー|－"),
+    (.present, "出席|出|○|〇|P"), (.late, "遅刻|遅|L"), (.leftEarly, "早退|早|E"), (.excused, "欠席|欠|病欠|病気|事故欠|×|A"),
+    (.unexcused, "無断欠席|無断|U"), (.refusal, "不登校|R"),
+    (.elsewhere, "公欠|別室|別室登校|保健室|保健室登校|出席扱い|教育支援センター|フリースクール|O"),
+    (.suspended, "出席停止|出停|停|S"), (.notExpected, "忌引|忌|休校|学級閉鎖|休業日|N"), (.missing, "-|ー|－"),
   ]
 
   /// Moodle, activity Attendance, default status set: Present, Late, Excused, Absent; `?` is not recorded.
@@ -77,6 +78,11 @@ enum CodeTables {
   static let victoria: [(Mark, String)] = [
     (.present, "0|100"), (.excused, "200"), (.certified, "205"), (.refusal, "208"), (.family, "211"),
     (.unexcused, "300|500"), (.suspended, "400"), (.missing, "-"),
+  ]
+
+  /// Vermont's absence categories; whoever was expelled is no longer expected.
+  static let vermont: [(Mark, String)] = [
+    (.excused, "EA"), (.unexcused, "UA"), (.suspended, "SUS"), (.notExpected, "EXP|SNE"), (.missing, "-"),
   ]
 
   /// Follett Aspen, ATT_CODE_VIEW: absent, tardy, dismissed, each with -E when excused.

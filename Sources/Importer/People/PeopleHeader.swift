@@ -18,11 +18,12 @@ struct PeopleHeader: Sendable {
 
   /// Finds the columns, and the one order that all dates of the file have.
   init(
-    _ kind: FileKind, _ header: [String], line: Int, records: [TextRecord], options: ImportOptions, known: KnownSchool
+    _ kind: FileKind, _ header: [String], names: [String], line: Int, records: [TextRecord], options: ImportOptions,
+    known: KnownSchool
   ) throws(ImportProblem) {
     (self.kind, self.header, self.options, self.known) = (kind, header, options, known)
     let columns = PeopleColumns.of(kind)
-    let names = ColumnNames(header)
+    let names = ColumnNames(names)
     let places = PeopleHeader.places(columns, names)
     self.places = places
     for group in columns.needed where !group.contains(where: { places[$0.name] != nil }) {

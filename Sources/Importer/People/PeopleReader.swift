@@ -12,11 +12,14 @@ public enum PeopleReader {
   ///
   /// - Parameters:
   ///   - kind: anything but attendance.
+  ///   - names: the header under the names that ebb knows; nil: as it stands.
   ///   - line: where the header stands, for a message about it.
   public static func read(
-    kind: FileKind, header: [String], line: Int = 1, records: [TextRecord], options: ImportOptions, known: KnownSchool
+    kind: FileKind, header: [String], names: [String]? = nil, line: Int = 1, records: [TextRecord],
+    options: ImportOptions, known: KnownSchool
   ) throws(ImportProblem) -> PeopleOutcome {
-    let header = try PeopleHeader(kind, header, line: line, records: records, options: options, known: known)
+    let header = try PeopleHeader(
+      kind, header, names: names ?? header, line: line, records: records, options: options, known: known)
     var table = PeopleTable(header, records)
     var strays: [Note] = []
     let content: PeopleContent

@@ -3,9 +3,8 @@ import Domain
 
 /// What the shapes other than long share: checks a row's values and puts marks into the sheet, text by text.
 struct CellWriter: Sendable {
-  let order: DateOrder
-  /// Added to two-digit years where the export is known to write them; nil: such dates are refused.
-  var century: Int?
+  var dates: DateStyle
+  var order: DateOrder { dates.order }
   let dayRules: DayRules
   var finder: StudentFinder
   var sheet: MarkSheet
@@ -19,7 +18,7 @@ struct CellWriter: Sendable {
   private(set) var dayRows: [Int: Int] = [:]
 
   init(list: CodeList, order: DateOrder, setup: Setup, conflicts: Conflicts) {
-    self.order = order
+    dates = DateStyle(order: order, setup: setup)
     dayRules = setup.dayRules
     finder = StudentFinder(known: setup.known, options: setup.options)
     sheet = MarkSheet(book: CodeBook(setup.known.codes, fallback: list))
@@ -43,12 +42,17 @@ struct CellWriter: Sendable {
 
   /// The day in a column; nil when the row had to be kept back.
   mutating func day(_ text: String, _ row: Row, column: Int) -> SchoolDay? {
-    guard let day = DateReader.read(text, order: order, century: century) else {
-      let (expected, hint) = DateReader.problem(text, order: order)
-      reject(Complaint(code: .badDate, expected: expected, hint: hint), row, column)
+    guard let day = readDay(text, row, column: column) else { return nil }
+    return allowed(day, row, column: column) ? day : nil
+  }
+
+  /// The day that a cell says, whether or not a row may speak of it.
+  mutating func readDay(_ text: String, _ row: Row, column: Int) -> SchoolDay? {
+    guard let day = dates.day(text) else {
+      reject(dates.complaint(text), row, column)
       return nil
     }
-    return allowed(day, row, column: column) ? day : nil
+    return day
   }
 
   /// Whether a row may speak of the day.
@@ -81,6 +85,16 @@ struct CellWriter: Sendable {
     return (place, mark)
   }
 
+  /// Minutes of a day, 0 to 1,440; nil when the row had to be kept back.
+  mutating func minutes(_ text: String, _ row: Row, column: Int) -> Int? {
+    if let minutes = Int(text), (0...1440).contains(minutes) { return minutes }
+    reject(
+      Complaint(
+        code: .badNumber, expected: "a whole number of minutes from 0 to 1440", hint: "leave it empty if unknown"), row,
+      column)
+    return nil
+  }
+
   /// A row being read.
   struct Row {
     var record: RecordBatch.Record
@@ -105,7 +119,7 @@ struct CellWriter: Sendable {
     guard isWelcome(code.mark, line: line, day: day, period: "", row, column: column) else { return }
     let slot = sheet.slot(day)
     var detail = MarkDetail(line: UInt32(line), day: UInt32(slot), part: extras.part, minutes: extras.minutes)
-    if code.mark == .partial, detail.part < 0 { detail.part = Int16(Mark.wholeDay / 2) }
+    if code.mark == .partial, detail.part < 0 { detail.part = CodeBook.half(sheet.codes.uses[code.place].part) }
     if !extras.reason.isEmpty { detail.reason = UInt32(sheet.texts.insert(extras.reason)) }
     // A mark that the shape made from more than the code is not told by the code's usual mark.
     let use = sheet.codes.uses[code.place]

@@ -45,7 +45,13 @@ struct Conflicts: Sendable {
         var row = row
         let others = rows.indices.filter { $0 != place }
         let other = others.first { rows[$0].value != row.value } ?? others.first
-        row.expected = other.map { "what line \(rows[$0].line) says (‘\(RejectedRow.shown(rows[$0].value))’)" } ?? ""
+        guard let other else {
+          row.expected = "the only total of its days"
+          row.hint = "the days of another row overlap those of this one: keep one of them"
+          result.append(row)
+          continue
+        }
+        row.expected = "what line \(rows[other].line) says (‘\(RejectedRow.shown(rows[other].value))’)"
         row.hint = "one student, one day (\(SchoolDay(number: key.day).iso)), two statuses: keep the right row"
         result.append(row)
       }

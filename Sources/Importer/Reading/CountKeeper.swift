@@ -22,6 +22,14 @@ struct CountKeeper: Sendable {
     writer.sheet.counts = counts.values.sorted {
       ($0.student, $0.school, $0.first) < ($1.student, $1.school, $1.first)
     }
+    // Totals whose days overlap would count a day twice.
+    for (old, new) in zip(writer.sheet.counts, writer.sheet.counts.dropFirst())
+    where old.student == new.student && old.school == new.school && new.first <= old.last {
+      for count in [old, new] {
+        writer.conflicts.note(
+          CellKey(.init(student: count.student, school: count.school, isNew: false), count.first))
+      }
+    }
   }
 }
 

@@ -6,8 +6,12 @@ struct HeaderSearch {
   var kind: FileKind
   var layout: Layout?
   var header: [String]
+  /// The header of a file about people under the names that ebb knows; nil: as it stands.
+  var names: [String]?
   /// Records above the rows, the header included.
   var skipped: Int
+  /// Records above the header.
+  var titles: Int
   var line: Int
   /// The header as it stands in the file.
   var headerText = ""
@@ -15,41 +19,100 @@ struct HeaderSearch {
   var dialect: CSVDialect
   /// Encoding and delimiter, for the summary.
   var csvLine: String
+  /// The profile that the file is read by.
+  var profile: Profile?
+  /// The profile whose columns are all there, although the header was recognised without it.
+  var passedOver: String?
 
   /// Lines above the header are titles only when the header is certain, and at most so many.
   static let mostTitles = 20
 
+  /// The profile that was asked for; else what the header is recognised as; else the one profile that fits.
   init(_ source: Source, _ options: ImportOptions) throws(ImportProblem) {
-    var reader = try source.open(options)
-    var batch = RecordBatch()
-    var records: [TextRecord] = []
-    do throws(CSVError) {
-      while records.count <= HeaderSearch.mostTitles, try reader.next(&batch) {
-        for record in batch.records.prefix(HeaderSearch.mostTitles + 1 - records.count) {
-          records.append(batch.textRecord(record))
-        }
+    if let name = options.profile {
+      guard let profile = options.profiles.first(where: { $0.name == name }) else {
+        throw .unknownProfile(name: name, known: options.profiles.map(\.name))
       }
-    } catch {
-      throw .table(error)
+      try self.init(source, options, by: profile)
+      return
     }
-    guard let top = records.first else { throw .noRows }
-    dialect = reader.dialect
-    csvLine = "\(reader.encoding.name), \(HeaderSearch.name(ofDelimiter: reader.dialect.delimiter))"
-    if case .sheet(let sheet) = source { csvLine = "workbook, sheet ‘\(sheet.name)’" }
-    for (place, record) in records.enumerated() {
+    let problem: ImportProblem
+    do throws(ImportProblem) {
+      let top = try FileTop(source, options)
+      if let found = try HeaderSearch(top, options) {
+        self = found
+        passedOver = HeaderSearch.fitting(source, options).first?.name
+        return
+      }
+      problem = HeaderSearch.complaint(top.records[0].fields, line: top.records[0].line)
+    } catch {
+      guard case .table = error else { throw error }
+      problem = error
+    }
+    let fitting = HeaderSearch.fitting(source, options)
+    guard fitting.count < 2 else { throw .severalProfiles(names: fitting.map(\.name)) }
+    if let profile = fitting.first {
+      try self.init(source, options, by: profile)
+    } else if let kind = options.kind, kind != .attendance, let top = try? FileTop(source, options) {
+      self.init(kind: kind, layout: nil, top: top, header: 0)
+    } else {
+      throw problem
+    }
+  }
+
+  /// The header that ebb knows; nil when there is none.
+  private init?(_ top: FileTop, _ options: ImportOptions) throws(ImportProblem) {
+    for (place, record) in top.records.enumerated() {
       guard let (kind, layout) = HeaderSearch.recognise(record.fields, options.kind) else { continue }
-      (self.kind, self.layout, header, skipped, line) = (kind, layout, record.fields, place + 1, record.line)
-      headerText = record.original
+      self.init(kind: kind, layout: layout, top: top, header: place)
       try HeaderSearch.refuseRepeats(
         record.fields, used: layout.map { $0.used.subtracting($0.mayRepeat) }, line: record.line)
+      try HeaderSearch.refuseRivals(ColumnNames(record.fields), layout, line: record.line)
       return
     }
-    if let kind = options.kind, kind != .attendance {
-      (self.kind, layout, header, skipped, line) = (kind, nil, top.fields, 1, top.line)
-      headerText = top.original
-      return
+    return nil
+  }
+
+  private init(kind: FileKind, layout: Layout?, top: FileTop, header place: Int) {
+    let record = top.records[place]
+    (self.kind, self.layout, header, skipped, titles, line) = (
+      kind, layout, record.fields, top.dropped + place + 1, top.dropped + place, record.line
+    )
+    headerText = record.original
+    csvLine = top.csvLine
+    dialect = top.dialect
+  }
+
+  /// Reads the header as a profile has it.
+  private init(_ source: Source, _ options: ImportOptions, by profile: Profile) throws(ImportProblem) {
+    let top = try FileTop(source, options.with(profile), skipping: options.skippedLines(profile))
+    let fitting = top.records.firstIndex { profile.fits($0.fields) }
+    let place = profile.hasHeader && profile.skippedLines == nil ? fitting ?? 0 : 0
+    self.init(kind: profile.kind, layout: nil, top: top, header: place)
+    if !profile.hasHeader {
+      header = header.indices.map { "column \($0 + 1)" }
+      (skipped, titles, headerText) = (top.dropped, top.dropped, "")
     }
-    throw HeaderSearch.complaint(top.fields, line: top.line)
+    self.profile = profile
+    let places = try profile.places(in: header, line: line)
+    if profile.kind == .attendance {
+      layout = profile.layout(places, header: header)
+    } else {
+      names = profile.renamed(header, places)
+    }
+    if case .wide(let columns) = layout, columns.dates.isEmpty {
+      throw .profileMismatch(line: line, profile: profile.name, column: "2026-11-16", near: nil)
+    }
+  }
+
+  /// The profiles of which a file can be told to be by its header alone.
+  private static func fitting(_ source: Source, _ options: ImportOptions) -> [Profile] {
+    options.profiles.filter { profile in
+      guard profile.isRecognisable, options.kind == nil || options.kind == profile.kind,
+        let top = try? FileTop(source, options.with(profile), skipping: options.skippedLines(profile))
+      else { return false }
+      return top.records.contains { !$0.isSuspect && profile.fits($0.fields) }
+    }
   }
 
   private static func recognise(_ header: [String], _ asked: FileKind?) -> (FileKind, Layout?)? {
@@ -61,32 +124,36 @@ struct HeaderSearch {
     }
     return (kind, nil)
   }
+}
 
-  /// Refuses two columns of one name when that name is one that would be read.
-  private static func refuseRepeats(_ header: [String], used: Set<Int>?, line: Int) throws(ImportProblem) {
-    let keys = header.map { ColumnName.key($0) }
-    for place in (used ?? []).sorted() where header.indices.contains(place) {
-      if let second = keys.indices.first(where: { $0 != place && keys[$0] == keys[place] }) {
-        throw .repeatedColumn(
-          line: line, name: header[place], first: min(place, second) + 1, second: max(place, second) + 1)
+/// The first records of a file.
+struct FileTop {
+  var records: [TextRecord] = []
+  /// Records above them that a profile skips.
+  var dropped = 0
+  /// How the file separates and quotes.
+  var dialect: CSVDialect
+  /// Encoding and delimiter, for the summary.
+  var csvLine: String
+
+  /// - Parameter lines: lines at the top of the file that are no part of the table.
+  init(_ source: Source, _ options: ImportOptions, skipping lines: Int = 0) throws(ImportProblem) {
+    var reader = try source.open(options)
+    var batch = RecordBatch()
+    let most = HeaderSearch.mostTitles + 1
+    do throws(CSVError) {
+      while records.count < most, try reader.next(&batch) {
+        for record in batch.records where records.count < most {
+          if record.line <= lines { dropped += 1 } else { records.append(batch.textRecord(record)) }
+        }
       }
+    } catch {
+      throw .table(error)
     }
-  }
-
-  /// Says which column of a long file is missing when the others are there, else that the header is unknown.
-  private static func complaint(_ header: [String], line: Int) -> ImportProblem {
-    let names = ColumnNames(header)
-    let needed: [(String, [String])] = [
-      ("student_id", Aliases.student), ("date", Aliases.date), ("status", Aliases.status + Aliases.letter),
-    ]
-    let missing = needed.filter { names.place(of: $0.1) == nil }
-    guard missing.count == 1, let (column, aliases) = missing.first else {
-      return .unknownHeader(line: line, header: header)
-    }
-    let taken = needed.compactMap { names.place(of: $0.1) }
-    let free = header.indices.filter { !taken.contains($0) }
-    let near = free.first { place in Suggestion.closest(to: names.keys[place], in: aliases.map(ColumnName.key)) != nil }
-    return .missingColumn(line: line, shape: "attendance", column: column, near: near.map { header[$0] })
+    guard !records.isEmpty else { throw .noRows }
+    dialect = reader.dialect
+    csvLine = "\(reader.encoding.name), \(FileTop.name(ofDelimiter: reader.dialect.delimiter))"
+    if case .sheet(let sheet) = source { csvLine = "workbook, sheet ‘\(sheet.name)’" }
   }
 
   private static func name(ofDelimiter delimiter: UInt8) -> String {
@@ -95,7 +162,7 @@ struct HeaderSearch {
     case UInt8(ascii: ";"): "semicolon-separated"
     case UInt8(ascii: "|"): "bar-separated"
     case UInt8(ascii: ","): "comma-separated"
-    default: "separated by ‘\(UnicodeScalar(delimiter))’"
+    default: "separated by ‘\(Character(Unicode.Scalar(delimiter)))’"
     }
   }
 }

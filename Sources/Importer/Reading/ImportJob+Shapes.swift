@@ -12,6 +12,7 @@ extension ImportJob {
   func periods(_ columns: PeriodColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { PeriodPass(columns, order: order, setup: $0, conflicts: $1) }
+    try refuseDoubtfulCodes(pass.writer)
     return try outcome(
       try result(pass, shape: columns.shape, used: columns.used, notices: repeatsNotice(pass.writer)))
   }
@@ -19,6 +20,7 @@ extension ImportJob {
   func sessions(_ columns: SessionColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { SessionPass(columns, order: order, setup: $0, conflicts: $1) }
+    try refuseDoubtfulCodes(pass.writer)
     return try outcome(try result(pass, shape: "sessions", used: columns.used, notices: repeatsNotice(pass.writer)))
   }
 
@@ -45,7 +47,35 @@ extension ImportJob {
   func webUntis(_ columns: WebUntisColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try dateOrder(column: columns.date)
     let pass = try run { WebUntisPass(columns, order: order, setup: $0, conflicts: $1) }
-    return try outcome(try result(pass, shape: "events only", used: columns.used), isEventsOnly: true)
+    let notices =
+      pass.halves == 0
+      ? []
+      : [
+        "\(pass.halves) \(pass.halves == 1 ? "absence" : "absences") of some lessons taken as half a day: say "
+          + "day-minutes in ebb.ini, [codes]"
+      ]
+    return try outcome(try result(pass, shape: "events only", used: columns.used, notices: notices), isEventsOnly: true)
+  }
+
+  func numbered(_ columns: NumberedColumns) throws(ImportProblem) -> ImportOutcome {
+    let order = try columns.date.map { column throws(ImportProblem) in try dateOrder(column: column) } ?? .iso
+    let pass = try run { NumberedPass(columns, order: order, setup: $0, conflicts: $1) }
+    if let problem = pass.problem { throw .noDayNumbers(problem) }
+    let shape = options.eventsOnly ? "events only" : "numbered days"
+    return try outcome(
+      try result(pass, shape: shape, used: columns.used, notices: pass.notices + repeatsNotice(pass.writer)),
+      isEventsOnly: options.eventsOnly)
+  }
+
+  /// Refuses half days that look like another country's: P is present nearly everywhere but in England.
+  private func refuseDoubtfulCodes(_ writer: CellWriter) throws(ImportProblem) {
+    let codes = writer.sheet.codes
+    guard known.codes.list == nil, known.codes.own["P"] == nil, codes.book.list == .england2024 else { return }
+    let used = codes.uses.filter { $0.count > 0 }
+    guard !used.contains(where: { $0.code == "/" || $0.code == "\\" }),
+      let doubtful = used.first(where: { $0.code == "P" || $0.code == "p" })
+    else { return }
+    throw .doubtfulCodes(code: doubtful.code, count: doubtful.count)
   }
 
   private func repeatsNotice(_ writer: CellWriter) -> [String] {
@@ -54,11 +84,16 @@ extension ImportJob {
 
   /// Refuses a wide file with a column whose day cannot be read: it would vanish without a word.
   private func refuseUnreadableHeader(_ columns: WideColumns, order: DateOrder) throws(ImportProblem) {
-    let unread = columns.dates.filter { $0.session == nil && DateReader.read($0.text, order: order) == nil }
+    let style = DateStyle(order: order, setup: setup)
+    let unread = columns.dates.filter { $0.session == nil && style.day($0.text) == nil }
     guard let place = (unread.map(\.place) + columns.doubtful).min() else { return }
     let text = found.header[place]
     var (expected, hint) = DateReader.problem(text, order: order)
-    if DateParts(text) == nil, Int(text) == nil {
+    if let written = WrittenDay(text) {
+      if written.year == nil, style.years?.year(month: written.month, day: written.day) == nil {
+        throw .unknownYear(line: found.line, text: text)
+      }
+    } else if DateParts(text) == nil, Int(text) == nil {
       hint = "it looks like a day: write it as 2026-11-16, or rename the column if it is none"
     }
     throw .unreadableHeader(line: found.line, column: place + 1, text: text, expected: expected, hint: hint)

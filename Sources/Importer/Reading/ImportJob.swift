@@ -25,6 +25,7 @@ struct ImportJob {
     case .monthly(let columns): return try monthly(columns)
     case .aspen(let columns): return try aspen(columns)
     case .webUntis(let columns): return try webUntis(columns)
+    case .numbered(let columns): return try numbered(columns)
     }
   }
 
@@ -39,7 +40,8 @@ struct ImportJob {
       for record in stream.batch.records[stream.first...] { records.append(stream.batch.textRecord(record)) }
     }
     let read = try PeopleReader.read(
-      kind: found.kind, header: found.header, line: found.line, records: records, options: options, known: known)
+      kind: found.kind, header: found.header, names: found.names, line: found.line, records: records, options: options,
+      known: known)
     try refuseIfTooMany(read.rejected, of: records.count, unknownCodes: [])
     var outcome = ImportOutcome(
       kind: found.kind, header: found.headerText, dialect: found.csvLine, rows: records.count,
@@ -69,7 +71,7 @@ struct ImportJob {
   }
 
   var titleNotice: [String] {
-    let titles = found.skipped - 1
+    let titles = found.titles
     return titles > 0 ? ["skipped \(titles) title \(titles == 1 ? "line" : "lines") above the header"] : []
   }
 

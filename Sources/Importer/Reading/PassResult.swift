@@ -65,11 +65,11 @@ extension ImportJob {
       let code = CodeBook.trimmed(rows[place].value)
       counts[code, default: 0] += 1
       rows[place].expected = allowed
-      let hint = hints[code] ?? UnknownCode(code: code, count: 0).hint
+      let hint = hints[code] ?? UnknownCode(code: code, count: 0, list: codes.book.list).hint
       hints[code] = hint
       rows[place].hint = hint
     }
-    let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value) }
+    let unknown = counts.map { UnknownCode(code: $0.key, count: $0.value, list: codes.book.list) }
       .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
     return (rows, unknown)
   }

@@ -43,7 +43,7 @@ enum Source: Sendable {
 
   func open(_ options: ImportOptions) throws(ImportProblem) -> CSVReader {
     do throws(CSVError) {
-      let csv = CSVOptions(encoding: options.encoding, dialect: options.dialect)
+      let csv = options.csv
       switch self {
       case .path(let path): return try CSVReader(path: path, options: csv)
       case .bytes(let bytes): return try CSVReader(bytes: bytes, options: csv)

@@ -54,7 +54,7 @@ extension CellWriter {
   mutating func lose(_ student: String, school: String, date: String, period: String?) {
     guard StudentFinder.complaint(student) == nil else { return }
     let ids = finder.ids(student, school: school)
-    if let day = DateReader.read(date, order: order, century: century) {
+    if let day = dates.day(date) {
       guard let complaint = dayRules.complaint(day) else {
         for id in ids { spoiled.add(id, on: day) }
         return

@@ -8,12 +8,14 @@ enum Layout: Sendable {
   case monthly(MonthlyColumns)
   case aspen(AspenColumns)
   case webUntis(WebUntisColumns)
+  case numbered(NumberedColumns)
 
   /// The layout of a header, the most particular first; nil when it is of no attendance file.
   static func recognise(_ header: [String]) -> Layout? {
     let names = ColumnNames(header)
     if let columns = AspenColumns.recognise(names) { return .aspen(columns) }
     if let columns = WebUntisColumns.recognise(names) { return .webUntis(columns) }
+    if let columns = NumberedColumns.recognise(names) { return .numbered(columns) }
     if let columns = WeeklyColumns.recognise(names) { return .weekly(columns) }
     if let columns = MonthlyColumns.recognise(names) { return .monthly(columns) }
     if let columns = SessionColumns.recognise(names) { return .sessions(columns) }
@@ -34,6 +36,7 @@ enum Layout: Sendable {
     case .monthly(let columns): columns.used
     case .aspen(let columns): columns.used
     case .webUntis(let columns): columns.used
+    case .numbered(let columns): columns.used
     }
   }
 

@@ -17,7 +17,9 @@ struct LongColumns: Hashable, Sendable {
 
   /// The columns, when the header is that of a row a day; nil when it is not.
   static func recognise(_ names: ColumnNames) -> LongColumns? {
-    guard let student = names.place(of: Aliases.student), let date = names.place(of: Aliases.date) else { return nil }
+    guard let student = names.place(of: isFrappe(names) ? ["student"] : Aliases.student),
+      let date = names.place(of: Aliases.date)
+    else { return nil }
     let letter = names.place(of: Aliases.letter)
     guard let status = letter ?? names.place(of: Aliases.status) else { return nil }
     var columns = LongColumns(student: student, date: date, status: status)
@@ -31,9 +33,16 @@ struct LongColumns: Hashable, Sendable {
     } else if names.has("att_date", "att_code"), names.has("att_mode_code") || names.has("presence_status_cd") {
       columns.list = .powerschool
       columns.product = "powerschool"
+    } else if names.has("attendance event category descriptor") || names.has("attendance event category") {
+      columns.list = .edFi
+    } else if isFrappe(names) {
+      columns.list = .frappe
     }
     return columns
   }
+
+  /// Frappe Education's Student Attendance, whose `ID` is the row's and `Student` the student's.
+  static func isFrappe(_ names: ColumnNames) -> Bool { names.has("student", "student name", "date", "status") }
 
   /// The places that are read; the others are named as ignored.
   var used: Set<Int> {

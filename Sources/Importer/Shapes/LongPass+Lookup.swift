@@ -30,11 +30,9 @@ extension LongPass {
   }
 
   mutating func dayText(_ text: String) -> DayText {
-    guard let day = DateReader.read(text, order: order) else {
-      let (expected, hint) = DateReader.problem(text, order: order)
+    guard let day = dateStyle.day(text) else {
       return DayText(
-        slot: -1, day: SchoolDay(number: 0), isWeekend: false,
-        complaint: Complaint(code: .badDate, expected: expected, hint: hint))
+        slot: -1, day: SchoolDay(number: 0), isWeekend: false, complaint: dateStyle.complaint(text))
     }
     if let complaint = dayRules.complaint(day) ?? sheet.complaint(day) {
       return DayText(slot: -1, day: day, isWeekend: false, complaint: complaint)

@@ -26,7 +26,7 @@ extension LongPass {
       guard numbers(mark, &detail, record, base, in: batch) else { return }
       isPlain = isPlain && detail.minutes < 0 && detail.part < 0
     }
-    if mark == .partial, detail.part < 0 { detail.part = Int16(Mark.wholeDay / 2) }
+    if mark == .partial, detail.part < 0 { detail.part = CodeBook.half(sheet.codes.uses[code].part) }
 
     switch sheet.put(mark, code: code, detail, isPlain: isPlain) {
     case .new: break

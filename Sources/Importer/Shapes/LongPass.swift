@@ -7,7 +7,7 @@ import Domain
 /// followed him last time, after each date the one that followed it, and compares bytes before it looks anything up.
 struct LongPass: Sendable {
   let columns: LongColumns
-  let order: DateOrder
+  let dateStyle: DateStyle
   let dayRules: DayRules
   var finder: StudentFinder
   var sheet: MarkSheet
@@ -56,7 +56,7 @@ struct LongPass: Sendable {
 
   init(columns: LongColumns, order: DateOrder, setup: Setup, conflicts: Conflicts) {
     self.columns = columns
-    self.order = order
+    dateStyle = DateStyle(order: order, setup: setup)
     dayRules = setup.dayRules
     finder = StudentFinder(known: setup.known, options: setup.options)
     sheet = MarkSheet(book: CodeBook(setup.known.codes, fallback: columns.list))

@@ -14,10 +14,14 @@ struct MonthlyColumns: Hashable, Sendable {
   var school: Int?
   var name: Int?
 
+  static let months = ["年月", "month"]
+  static let requireds = ["要出席日数", "出席すべき日数", "出席しなければならない日数", "days required"]
+  static let absences = ["欠席日数", "days absent"]
+
   static func recognise(_ names: ColumnNames) -> MonthlyColumns? {
-    guard let student = names.place(of: Aliases.student), let month = names.place(of: ["年月", "month"]),
-      let required = names.place(of: ["要出席日数", "出席すべき日数", "出席しなければならない日数", "days required"]),
-      let absent = names.place(of: ["欠席日数", "days absent"])
+    guard let student = names.place(of: Aliases.student), let month = names.place(of: months),
+      let required = names.place(of: requireds),
+      let absent = names.place(of: absences)
     else { return nil }
     return MonthlyColumns(
       student: student, month: month, required: required, attended: names.place(of: ["出席日数", "days attended"]),
@@ -83,13 +87,20 @@ struct MonthlyPass: CellPass {
     return writer.count(texts[column], row, column: column)
   }
 
-  /// `2020-04`, `2020/4`, `202004`, `2020年4月`.
+  /// `2020-04`, `2020/4`, `202004`, `2020年4月`, `令和2年4月`.
   private func month(_ text: String) -> (SchoolDay, SchoolDay)? {
+    if let written = WrittenDay(text + "1日"), let year = written.year {
+      return month(year: year, month: written.month)
+    }
     var numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     guard text.unicodeScalars.allSatisfy({ "0123456789-/.年月 ".unicodeScalars.contains($0) }) else { return nil }
     if numbers.count == 1, (190_001...219_912).contains(numbers[0]) { numbers = [numbers[0] / 100, numbers[0] % 100] }
-    guard numbers.count == 2, let first = SchoolDay(year: numbers[0], month: numbers[1], day: 1) else { return nil }
-    let next = numbers[1] == 12 ? (numbers[0] + 1, 1) : (numbers[0], numbers[1] + 1)
+    return numbers.count == 2 ? month(year: numbers[0], month: numbers[1]) : nil
+  }
+
+  private func month(year: Int, month: Int) -> (SchoolDay, SchoolDay)? {
+    guard let first = SchoolDay(year: year, month: month, day: 1) else { return nil }
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
     return SchoolDay(year: next.0, month: next.1, day: 1).map { (first, $0.advanced(by: -1)) }
   }
 }

@@ -12,6 +12,10 @@ struct PeriodColumns: Hashable, Sendable {
   var school: Int?
   var reason: Int?
   var name: Int?
+  /// Minutes of the period that were missed.
+  var minutes: Int?
+  /// Minutes that the period lasts.
+  var length: Int?
   var list = CodeList.plain
   /// The least number of periods of a day: 2 for morning and afternoon.
   var periodsADay = 1
@@ -19,7 +23,8 @@ struct PeriodColumns: Hashable, Sendable {
 
   static func recognise(_ names: ColumnNames) -> PeriodColumns? {
     let isCanvas = names.has("class date", "attendance", "course id")
-    let students = isCanvas ? ["SIS Student ID", "student id"] : Aliases.student
+    let isFrappe = LongColumns.isFrappe(names)
+    let students = isCanvas ? ["SIS Student ID", "student id"] : isFrappe ? ["student"] : Aliases.student
     guard let student = names.place(of: students), let date = names.place(of: Aliases.date),
       let status = names.place(of: Aliases.status)
     else { return nil }
@@ -32,14 +37,19 @@ struct PeriodColumns: Hashable, Sendable {
     columns.school = names.place(of: Aliases.school)
     columns.reason = names.place(of: Aliases.reason)
     columns.name = names.place(of: Aliases.name)
+    columns.minutes = names.place(of: Aliases.minutes)
+    columns.length = names.place(of: Aliases.length)
     if isCanvas { columns.list = .canvas }
+    if isFrappe { columns.list = .frappe }
     if !isCanvas, names.place(of: Aliases.period) == nil {
       (columns.list, columns.periodsADay, columns.shape) = (.england2024, 2, "sessions")
     }
     return columns
   }
 
-  var used: Set<Int> { Set([student, date, status] + period + [allDay, school, reason, name].compactMap { $0 }) }
+  var used: Set<Int> {
+    Set([student, date, status] + period + [allDay, school, reason, name, minutes, length].compactMap { $0 })
+  }
 }
 
 /// Reads periods and builds each day from them.
@@ -66,7 +76,7 @@ struct PeriodPass: CellPass {
   }
 
   func days(_ texts: [String]) -> [StudentDay] {
-    let day = DateReader.read(texts[columns.date], order: writer.order, century: writer.century)
+    let day = writer.dates.day(texts[columns.date])
     return writer.days(
       texts[columns.student], school: columns.school.map { texts[$0] } ?? "", day.map { [$0] } ?? [])
   }
@@ -91,14 +101,29 @@ struct PeriodPass: CellPass {
     guard writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: columns.status) else {
       return false
     }
+    guard let minutes = minutes(texts, code.mark, row) else { return false }
     let slot = writer.sheet.slot(day)
-    writer.add(.init(label: label, code: code.place, mark: code.mark), line: line, slot: slot, to: &builders)
+    let part = Int(CodeBook.half(writer.sheet.codes.uses[code.place].part))
+    writer.add(
+      .init(label: label, code: code.place, mark: code.mark, part: part, minutes: minutes < 0 ? nil : minutes),
+      line: line, slot: slot, to: &builders)
     if let reason = columns.reason, !texts[reason].isEmpty {
       let text = UInt32(writer.sheet.texts.insert(texts[reason]))
       let old = builders[line << 20 | slot]?.reason ?? 0
       builders[line << 20 | slot]?.reason = writer.sheet.joined(old, text)
     }
     return true
+  }
+
+  /// Minutes of the period that were missed, -1 when the row does not say; nil when the row had to be kept back.
+  private mutating func minutes(_ texts: [String], _ mark: Mark, _ row: CellWriter.Row) -> Int? {
+    if let column = columns.minutes, !texts[column].isEmpty {
+      return writer.minutes(texts[column], row, column: column)
+    }
+    guard let column = columns.length, !texts[column].isEmpty else { return -1 }
+    guard let length = writer.minutes(texts[column], row, column: column) else { return nil }
+    // A whole period was missed; of a part of it nobody says how much.
+    return mark == .partial ? length / 2 : length
   }
 
   mutating func finish() { writer.finish(&builders, periodsADay: columns.periodsADay) }

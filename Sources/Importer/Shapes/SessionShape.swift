@@ -10,10 +10,13 @@ struct SessionColumns: Hashable, Sendable {
   var reason: Int?
   var name: Int?
 
+  static let mornings = ["am", "morning", "am code", "am mark", "am session"]
+  static let afternoons = ["pm", "afternoon", "pm code", "pm mark", "pm session"]
+
   static func recognise(_ names: ColumnNames) -> SessionColumns? {
     guard let student = names.place(of: Aliases.student), let date = names.place(of: Aliases.date),
-      let morning = names.place(of: ["am", "morning", "am code", "am mark", "am session"]),
-      let afternoon = names.place(of: ["pm", "afternoon", "pm code", "pm mark", "pm session"])
+      let morning = names.place(of: mornings),
+      let afternoon = names.place(of: afternoons)
     else { return nil }
     return SessionColumns(
       student: student, date: date, morning: morning, afternoon: afternoon, school: names.place(of: Aliases.school),
@@ -63,7 +66,7 @@ struct SessionPass: CellPass {
   }
 
   func days(_ texts: [String]) -> [StudentDay] {
-    let day = DateReader.read(texts[columns.date], order: writer.order, century: writer.century)
+    let day = writer.dates.day(texts[columns.date])
     return writer.days(
       texts[columns.student], school: columns.school.map { texts[$0] } ?? "", day.map { [$0] } ?? [])
   }

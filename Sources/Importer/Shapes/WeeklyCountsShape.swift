@@ -10,10 +10,15 @@ struct WeeklyColumns: Hashable, Sendable {
   var school: Int?
   var name: Int?
 
+  static let weeks = ["week", "week of", "week beginning", "week commencing"]
+  static let presents = ["total present", "present", "days present"]
+  static let totals = ["total classes", "classes", "total days", "days"]
+
   static func recognise(_ names: ColumnNames) -> WeeklyColumns? {
-    guard let student = names.place(of: Aliases.student), let week = names.place(of: ["week", "week of"]),
-      let present = names.place(of: ["total present", "present", "days present"]),
-      let classes = names.place(of: ["total classes", "classes", "total days", "days"])
+    guard let student = names.place(of: Aliases.student),
+      let week = names.place(of: weeks),
+      let present = names.place(of: presents),
+      let classes = names.place(of: totals)
     else { return nil }
     return WeeklyColumns(
       student: student, week: week, present: present, classes: classes, school: names.place(of: Aliases.school),
@@ -26,7 +31,7 @@ struct WeeklyColumns: Hashable, Sendable {
 /// Reads weekly totals; nothing is turned into days.
 struct WeeklyPass: CellPass {
   let columns: WeeklyColumns
-  let years: YearFinder
+  let weeks: WeekRange
   var writer: CellWriter
   /// Weeks in which `-` says that the student was not enrolled.
   private(set) var notEnrolled = 0
@@ -36,7 +41,7 @@ struct WeeklyPass: CellPass {
 
   init(_ columns: WeeklyColumns, setup: Setup, conflicts: Conflicts) {
     self.columns = columns
-    years = YearFinder(options: setup.options, known: setup.known)
+    weeks = WeekRange(years: YearFinder(options: setup.options, known: setup.known))
     writer = CellWriter(list: .plain, order: .iso, setup: setup, conflicts: conflicts)
   }
 
@@ -76,27 +81,19 @@ struct WeeklyPass: CellPass {
 
   mutating func finish() { counts.finish(&writer) }
 
-  /// The week of a range such as `09 Mar - 15 Mar`.
+  /// The week of a range such as `09 Mar - 15 Mar`; nil when the row had to be kept back.
   private mutating func week(_ text: String, _ row: CellWriter.Row) -> (SchoolDay, SchoolDay)? {
-    // "–" and "to" are what people write for "-".
-    let parts = text.split { $0 == "-" || $0 == "–" || $0 == "—" }
-    if parts.count == 2, let from = DayName.dayAndMonth(parts[0]), let to = DayName.dayAndMonth(parts[1]) {
-      guard let year = from.year ?? to.year ?? years.year(month: from.month, day: from.day) else {
-        if withoutYear == nil { withoutYear = (row.record.line, text) }
-        return nil
-      }
-      let crosses = to.month < from.month
-      let firstYear = from.year ?? (to.year.map { crosses ? $0 - 1 : $0 } ?? year)
-      if let first = SchoolDay(year: firstYear, month: from.month, day: from.day),
-        let last = SchoolDay(year: to.year ?? (crosses ? firstYear + 1 : firstYear), month: to.month, day: to.day),
-        last >= first, last - first <= 31
-      {
-        return (first, last)
-      }
+    switch weeks.read(text) {
+    case .days(let first, let last): return (first, last)
+    case .withoutYear:
+      if withoutYear == nil { withoutYear = (row.record.line, text) }
+      return nil
+    case .none:
+      writer.reject(
+        Complaint(
+          code: .badPeriod, expected: "a week such as 09 Mar - 15 Mar", hint: "write the first and the last day"), row,
+        columns.week)
+      return nil
     }
-    writer.reject(
-      Complaint(code: .badPeriod, expected: "a week such as 09 Mar - 15 Mar", hint: "write the first and the last day"),
-      row, columns.week)
-    return nil
   }
 }

@@ -20,21 +20,37 @@ struct WideColumns: Hashable, Sendable {
 
   static func recognise(_ names: ColumnNames) -> WideColumns? {
     guard let student = names.place(of: Aliases.student) else { return nil }
+    let dates = dates(in: names.header, except: [student])
+    guard !dates.isEmpty else { return nil }
+    var columns = WideColumns(
+      student: student, school: names.place(of: Aliases.school), name: names.place(of: Aliases.name), dates: dates)
+    columns.findDoubtful(names.header)
+    return columns
+  }
+
+  /// The columns whose header is a day or a session.
+  ///
+  /// - Parameter habits: with two-digit years, and with a spreadsheet's numbers, where a profile says so.
+  static func dates(in header: [String], except taken: Set<Int>, habits: (short: Bool, serial: Bool) = (false, false))
+    -> [Column]
+  {
     var dates: [Column] = []
-    for (place, text) in names.header.enumerated() where place != student {
-      if let parts = DateParts(text), parts.yearDigits == 4 {
+    for (place, text) in header.enumerated() where !taken.contains(place) {
+      if let parts = DateParts(text), parts.yearDigits == 4 || (habits.short && parts.yearDigits == 2) {
+        dates.append(Column(place: place, text: text, session: nil))
+      } else if let written = WrittenDay(text), habits.short || !written.isShort {
+        dates.append(Column(place: place, text: text, session: nil))
+      } else if habits.serial, DateReader.serialDay(CodeBook.trimmed(text)) != nil {
         dates.append(Column(place: place, text: text, session: nil))
       } else if let day = DayName.session(text) {
         dates.append(Column(place: place, text: text, session: day))
       }
     }
-    guard !dates.isEmpty else { return nil }
-    var columns = WideColumns(
-      student: student, school: names.place(of: Aliases.school), name: names.place(of: Aliases.name), dates: dates)
-    columns.doubtful = names.header.indices.filter {
-      !columns.used.contains($0) && DayName.isNearlyDay(names.header[$0])
-    }
-    return columns
+    return dates
+  }
+
+  mutating func findDoubtful(_ header: [String]) {
+    doubtful = header.indices.filter { !used.contains($0) && DayName.isNearlyDay(header[$0]) }
   }
 
   var used: Set<Int> { Set([student] + [school, name].compactMap { $0 } + dates.map(\.place)) }
@@ -52,7 +68,7 @@ struct WidePass: CellPass {
   init(_ columns: WideColumns, order: DateOrder, setup: Setup, conflicts: Conflicts) {
     self.columns = columns
     writer = CellWriter(list: columns.isMoodle ? .moodle : .plain, order: order, setup: setup, conflicts: conflicts)
-    days = columns.dates.map { $0.session ?? DateReader.read($0.text, order: order) }
+    days = columns.dates.map { [writer] in $0.session ?? writer.dates.day($0.text) }
     hasSessions = Set(days).count < days.count
   }
 
@@ -60,8 +76,7 @@ struct WidePass: CellPass {
     for (column, day) in zip(columns.dates, days) {
       writer.values += 1
       guard let day else {
-        let (expected, hint) = DateReader.problem(column.text, order: writer.order)
-        writer.reject(Complaint(code: .badDate, expected: expected, hint: hint), row, column.place)
+        writer.reject(writer.dates.complaint(column.text), row, column.place)
         continue
       }
       guard writer.allowed(day, row, column: column.place) else { continue }

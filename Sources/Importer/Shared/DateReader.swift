@@ -40,8 +40,18 @@ public enum DateReader {
   /// Year-first texts are read in every order, because they can be read in one way only. A time after the day is ignored.
   /// - Parameter century: what to add to two-digit years, such as 2000.
   public static func read(_ text: some StringProtocol, order: DateOrder, century: Int? = nil) -> SchoolDay? {
-    guard let parts = DateParts(text) else { return nil }
+    guard let parts = DateParts(text) else { return WrittenDay(text)?.date(century: century) }
     return day(parts, order: order, century: century)
+  }
+
+  /// The day of a spreadsheet's number, counted from 1899-12-30: 1954 to 2119.
+  static func serialDay(_ text: String) -> SchoolDay? {
+    // A time of day is a fraction of the number.
+    let whole = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = whole.first, first.utf8.count == 5, let serial = Int(first), (20_000...80_000).contains(serial),
+      whole.count == 1 || (!whole[1].isEmpty && whole[1].utf8.allSatisfy { (48...57).contains($0) })
+    else { return nil }
+    return SchoolDay(number: serial - 25_569)
   }
 
   static func day(_ parts: DateParts, order: DateOrder, century: Int?) -> SchoolDay? {
@@ -57,9 +67,9 @@ public enum DateReader {
     let expected = "a day written \(order.pattern)"
     if text.allSatisfy(\.isWhitespace) { return (expected, "the cell is empty: the row has no date") }
     guard let parts = DateParts(text) else {
-      if let serial = Int(text), (20_000...80_000).contains(serial) {
-        // Spreadsheets count days from 1899-12-30; the reading is offered, never taken.
-        let day = SchoolDay(number: serial - 25_569)
+      if let written = WrittenDay(text) { return (expected, hint(written)) }
+      // The reading is offered, never taken.
+      if let day = serialDay(CodeBook.trimmed(text)) {
         return (expected, "a spreadsheet's number for a day (it would be \(day.iso)): format the column as a date")
       }
       return (expected, "write it as 2026-11-16")
@@ -75,6 +85,20 @@ public enum DateReader {
       return (expected, "the file's other dates are \(order.pattern); this one only fits \(other.pattern)")
     }
     return ("a day that exists, written \(order.pattern)", "there is no such day in the calendar")
+  }
+}
+
+extension DateReader {
+  /// What is wrong with a day written with words.
+  private static func hint(_ written: WrittenDay) -> String {
+    if written.isShort { return "the year has 2 digits: export the dates with four-digit years" }
+    guard written.year != nil else {
+      return "it has no year: say --as-of with the day of the export, or --days FIRST..LAST"
+    }
+    guard let day = written.dateOfAnyWeekday(century: nil, years: nil) else {
+      return "there is no such day in the calendar"
+    }
+    return "the day of the week is wrong: it would be \(day.long)"
   }
 }
 

@@ -27,7 +27,8 @@ extension ErrorCode {
     case .repeatedColumn:
       ErrorPage(
         "a column stands twice",
-        "Two columns have the same name, so ebb cannot know which one is meant. Remove or rename one.",
+        "Two columns have the same name, or can both be the day or the status, so ebb cannot know which one is meant. "
+          + "Remove or rename one, or say in a [profile] of ebb.ini which is meant.",
         example: "student_id,date,status,status")
     case .ambiguousDates:
       ErrorPage(
@@ -72,6 +73,7 @@ extension ErrorCode {
           + "cannot be read is enough to refuse the whole file. Mend the rows, or say in ebb.ini what their codes "
           + "mean, then import the file again. Rows outside --days do no harm.",
         example: "001017,2026-11-16,Zz")
+    case .unknownProfile, .severalProfiles, .profileMismatch, .noDayNumbers, .doubtfulCodes: profilePage
     case .unclearSheet:
       ErrorPage(
         "it is not certain which sheet is meant",
@@ -92,6 +94,38 @@ extension ErrorCode {
           + "(import a roster) and the day (most reports have it; else say --days with one day).",
         example: "ebb import meet.csv --days 2026-11-16..2026-11-16")
     default: valuePage
+    }
+  }
+
+  private var profilePage: ErrorPage {
+    switch self {
+    case .unknownProfile:
+      ErrorPage(
+        "there is no such profile",
+        "--profile names a section [profile NAME] of ebb.ini, which says how an export is laid out.",
+        example: "ebb import absences.csv --profile our-system")
+    case .severalProfiles:
+      ErrorPage(
+        "more than one profile fits the file",
+        "A profile applies by itself when all its columns are there. Here several do. Say which with --profile.",
+        example: "[profile north] and [profile south] both have student = SN")
+    case .profileMismatch:
+      ErrorPage(
+        "the file is not what its profile says",
+        "A column that the profile names is not in the header. The export has changed, or it is another file.",
+        example: "student = SN   where the header has   Student Number")
+    case .noDayNumbers:
+      ErrorPage(
+        "school days are counted, and the calendar does not tell which they are",
+        "The file says 41 where others say 2026-11-16: the 41st school day of the year. ebb counts the days of the "
+          + "imported calendar, which must list every school day of one school year.",
+        example: "ebb import calendar.csv absences.csv --as-of 2026-11-20")
+    default:
+      ErrorPage(
+        "the codes of the half days are not certain",
+        "Morning and afternoon marks are read with England's codes, in which P is an approved sporting activity. A "
+          + "file with P and without any / or \\ is probably of another country. Say in ebb.ini which list it uses.",
+        example: "[codes]  list = plain")
     }
   }
 

@@ -18,7 +18,7 @@ extension CellWriter {
       let (line, slot) = (key >> 20, key & 0xFFFFF)
       guard !spoiled.take(sheet.lines[line].student, on: sheet.days[slot], periods: builder.periods) else { continue }
       for period in builder.periods { sheet.codes.count(period.code) }
-      let (mark, part) = builder.day(ofAtLeast: periodsADay)
+      let (mark, part) = builder.day(ofAtLeast: periodsADay, dayMinutes: sheet.codes.book.dayMinutes)
       sheet.set(mark.rawValue, line: line, slot: slot)
       var detail = MarkDetail(line: UInt32(line), day: UInt32(slot), part: part, reason: builder.reason)
       let codes = builder.periods.map(\.code)

@@ -6,6 +6,8 @@ struct CodeCounter: Sendable {
     var code: String
     /// Nil: unknown.
     var mark: Mark?
+    /// Missed parts of the day that the code itself says; -1: none.
+    var part: Int16 = -1
     var count = 0
     /// Another code of this mark came first, so a cell must say which it has.
     var isSecond = false
@@ -28,7 +30,8 @@ struct CodeCounter: Sendable {
       places[code] = place
       return place
     }
-    var use = Use(code: code, mark: book.mark(of: code))
+    let meaning = book.meaning(of: code)
+    var use = Use(code: code, mark: meaning?.mark, part: meaning?.part ?? -1)
     if let mark = use.mark {
       // Attended days need no code in the details: the letter says all that is asked of them.
       use.isSecond = firstOfMark[mark] != nil && !code.isEmpty && mark != .present && mark != .missing

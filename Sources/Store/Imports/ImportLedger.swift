@@ -24,10 +24,16 @@ public struct ImportLedger {
   }
 
   /// Writes what the import came to.
-  public func finish(_ id: Int, sha256: String, counts: MarkCounts, rejected: Int) throws(StoreError) {
+  /// - Parameter size: of the file in bytes; nil when it was no single file.
+  public func finish(
+    _ id: Int, sha256: String, size: Int? = nil, counts: MarkCounts, rejected: Int
+  ) throws(StoreError) {
     try database.run(
-      "UPDATE import_batch SET sha256 = ?, new = ?, same = ?, corrected = ?, gone = ?, rejected = ? WHERE id = ?",
-      .text(sha256), .integer(counts.new), .integer(counts.same), .integer(counts.corrected), .integer(counts.gone),
+      """
+      UPDATE import_batch SET sha256 = ?, size = ?, new = ?, same = ?, corrected = ?, gone = ?, rejected = ?
+      WHERE id = ?
+      """, .text(sha256), .optional(size), .integer(counts.new), .integer(counts.same), .integer(counts.corrected),
+      .integer(counts.gone),
       .integer(rejected), .integer(id))
   }
 
@@ -76,6 +82,22 @@ public struct ImportLedger {
       WHERE undone IS NULL AND id <= ?
         AND kind IN ('attendance', 'roster', 'calendar', 'notes', 'screenings', 'retry', 'recode')
       """, known.value) ?? 0
+  }
+
+  /// Whether a standing import brought a file of so many bytes: only then can another be the same.
+  public func hasFile(ofSize size: Int) throws(StoreError) -> Bool {
+    try database.integer(
+      "SELECT EXISTS (SELECT 1 FROM import_batch WHERE size = ? AND undone IS NULL)", .integer(size)) == 1
+  }
+
+  /// The standing imports that brought this content, newest first, however they read it.
+  public func standing(sha256: String) throws(StoreError) -> [ImportRecord] {
+    var statement = try database.prepare(
+      "SELECT \(ImportLedger.columns) FROM import_batch WHERE sha256 = ? AND undone IS NULL ORDER BY id DESC")
+    try statement.bind(.text(sha256))
+    var records: [ImportRecord] = []
+    while try statement.step() { records.append(ImportLedger.record(statement)) }
+    return records
   }
 
   /// The standing import that already brought this content; nil when it must be read (again).

@@ -9,6 +9,7 @@ enum ImportParameters {
     .operand("file", "CSV files: attendance, roster, calendar, notes …", repeats: true),
     .option(
       "as", "kind", "What the files are, when the header does not tell.", choices: FileKind.allCases.map(\.rawValue)),
+    .option("profile", "name", "Read the files by [profile NAME] of ebb.ini, whatever their header."),
     .option("school", "name", "The school of rows that name none."),
     .option("days", "first..last", "The days the file speaks for, as 2026-11-16..2026-11-20."),
     .option(
@@ -34,6 +35,7 @@ enum ImportParameters {
   static func read(_ arguments: Arguments) throws -> ImportJob.Options {
     var reading = ImportOptions()
     reading.kind = arguments.option("as").flatMap(FileKind.init(rawValue:))
+    reading.profile = arguments.option("profile")
     reading.school = arguments.option("school")
     reading.asOf = try Workspace.day(arguments, "as-of")
     reading.encoding = try arguments.option("encoding").map(encoding)

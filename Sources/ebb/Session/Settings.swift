@@ -8,6 +8,7 @@ struct Settings {
   let text: String
   let document: SettingsDocument
   let codes: CodeMap
+  let profiles: [Profile]
   let rules: RuleBook
   let constants: AnalysisConstants
   /// 1 for Monday to 7 for Sunday.
@@ -26,6 +27,7 @@ struct Settings {
 
   private static let kinds = [
     "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule",
+    "profile",
   ]
 
   init(_ text: String) throws(SettingsError) {
@@ -41,6 +43,7 @@ struct Settings {
     codes =
       try document.section("codes").map { section throws(SettingsError) in try CodeMap(section: section) }
       ?? CodeMap()
+    profiles = try Profile.all(document)
     rules = try RuleBook(document)
     constants = try AnalysisConstants(document)
     weekdays = try Settings.weekdays(document)
@@ -58,6 +61,13 @@ struct Settings {
     let section = document.section("codes")?.entries.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") ?? ""
     // Workspaces without prefixes keep the digest they always had.
     return Hex.sha256("\(section)\n\(weekdays.sorted())" + (idPrefixes.digest.map { "\n" + $0 } ?? ""))
+  }
+
+  /// What changes the reading of any file, profiles included.
+  var meaningDigest: String {
+    profiles.isEmpty
+      ? readingDigest
+      : Hex.sha256(([readingDigest] + profiles.map { "profile \($0.name)\n\($0.text)" }).joined(separator: "\n"))
   }
 
   var digest: String { Hex.sha256(text) }

@@ -15,7 +15,7 @@ struct ImportJob {
   }
 
   let workspace: Workspace
-  let options: Options
+  private(set) var options: Options
   let output: Output
   private var known: KnownSchool?
   /// What came of rows kept back by earlier imports.
@@ -30,6 +30,7 @@ struct ImportJob {
   /// Imports the files, those that others rest on first: roster, calendar, then marks and notes.
   mutating func run(_ paths: [String]) throws -> [ImportReport] {
     var reports: [ImportReport] = []
+    options.reading.profiles = workspace.settings.profiles
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
     if !options.isDry { try retry() }
     return reports
@@ -53,12 +54,29 @@ struct ImportJob {
     } catch let error as StoreError {
       throw Failure(error)
     } catch {
+      if let error = error as? ImportError { show(error, path, &report) }
       let failure = Failure(error)
       report.status = .refused
       report.why = failure.description
       report.exit = failure.status
     }
     return report
+  }
+
+  /// Shows which codes a refused file has that ebb does not know; a dry run also shows its rows.
+  private mutating func show(_ error: ImportError, _ path: String, _ report: inout ImportReport) {
+    report.unknownCodes = error.unknownCodes
+    guard options.isDry, case .tooManyRejected = error.problem, let known = try? knownSchool() else { return }
+    var reading = reading
+    reading.acceptChanges = true
+    guard let outcome = try? Importer.read(path: path, name: report.file, options: reading, known: known) else {
+      return
+    }
+    report.kind = outcome.kind.rawValue
+    report.shape = outcome.shape
+    report.rows = outcome.rows
+    report.rejected = outcome.rejected
+    report.unknownCodes = outcome.unknownCodes
   }
 
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
@@ -72,6 +90,18 @@ struct ImportJob {
     }
     // The digest is computed beside the reading: a file that came before costs no more than its digest.
     let digest = FileDigest(path: path)
+    let ledger = ImportLedger(database: workspace.database)
+    // Only a file of the same size can be the same: then hashing it first spares reading it.
+    if !Files.isFolder(path), try ledger.hasFile(ofSize: Files.size(path)),
+      let before = try UnchangedFile.any(in: ledger, digest, readingDigest, path: path)
+    {
+      report.kind = before.kind
+      report.shape = before.shape
+      report.rows = before.rows
+      (report.firstDay, report.lastDay) = (before.firstDay, before.lastDay)
+      report.becomeUnchanged(before)
+      return
+    }
     var known = try knownSchool()
     if Files.isFolder(path) || Files.size(path) <= ImportJob.mostBytesOfMeeting
       || Importer.hasNames(path: path, options: options.reading)
@@ -113,7 +143,8 @@ struct ImportJob {
     report.unknownCodes = outcome.unknownCodes
     if let table = outcome.attendance {
       let doubts = AttendanceDoubts(table: table, known: known)
-      if doubts.namesOnlyAbsences, !options.reading.eventsOnly, outcome.shape == "long", !options.reading.acceptChanges
+      if doubts.namesOnlyAbsences, !options.reading.eventsOnly, ["long", "numbered days"].contains(outcome.shape),
+        !options.reading.acceptChanges
       {
         throw Failure(
           .refused,
@@ -124,8 +155,7 @@ struct ImportJob {
     }
     (report.firstDay, report.lastDay) = outcome.days
 
-    let settings = readingDigest(outcome, isFolder: Files.isFolder(path))
-    let ledger = ImportLedger(database: workspace.database)
+    let settings = readingDigest.of(outcome, isFolder: Files.isFolder(path))
     let finder = UnchangedFile(
       ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
     // A long file's digest is still being computed; its marks are written meanwhile and taken back if it came before.
@@ -177,25 +207,8 @@ struct ImportJob {
     return reading
   }
 
-  private func readingDigest(_ outcome: ImportOutcome, isFolder: Bool) -> String {
-    let reading = options.reading
-    let days = reading.days.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
-    var own = [reading.school ?? "", days, "\(reading.eventsOnly)", reading.dateOrder?.rawValue ?? ""]
-    if let encoding = reading.encoding { own.append(encoding.name) }
-    // Another sheet of one file is other content.
-    if let sheet = reading.sheet { own.append("sheet \(sheet)") }
-    if options.isComplete { own.append("complete") }
-    if let prefixes = workspace.settings.idPrefixes.digest { own.append(prefixes) }
-    if isFolder {
-      let (id, name) = (self.reading.studentID?.rawValue ?? "", self.reading.schoolName?.rawValue ?? "")
-      return Hex.sha256((["folder", id, name, reading.asOf?.iso ?? ""] + own).joined(separator: "\n"))
-    }
-    if outcome.fillsBlanks {
-      let minutes = self.reading.meetingMinutes.map(String.init) ?? ""
-      return Hex.sha256((["meeting", minutes, workspace.settings.readingDigest] + own).joined(separator: "\n"))
-    }
-    return Hex.sha256(
-      ([outcome.kind == .attendance ? workspace.settings.readingDigest : ""] + own).joined(separator: "\n"))
+  private var readingDigest: ReadingDigest {
+    ReadingDigest(reading: reading, settings: workspace.settings, isComplete: options.isComplete)
   }
 
   /// What the importer must know, looked up once until an import changes it.

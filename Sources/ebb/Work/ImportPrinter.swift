@@ -87,17 +87,3 @@ enum RejectList {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
-
-/// Unknown codes as a block that can be pasted into the settings.
-enum UnknownCodeText {
-  static func block(_ codes: [UnknownCode]) -> String {
-    guard !codes.isEmpty else { return "" }
-    var lines = ["Codes that ebb does not know. Look at each, then paste into ebb.ini:", "", "[codes]"]
-    for code in codes {
-      let guess = code.guess.map { "\(code.code) = \($0.settingsName)" } ?? "# \(code.code) = …"
-      lines.append(guess)
-      lines.append("  # \(Wording.count(code.count, "row", "rows"))" + (code.why.isEmpty ? "" : "; \(code.why)"))
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-}

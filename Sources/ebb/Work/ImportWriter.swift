@@ -40,7 +40,8 @@ struct ImportWriter {
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
         try keepReading(outcome, id)
         if let before = try finder.find(before: id) { throw Unchanged(before: before) }
-        try ledger.finish(id, sha256: try finder.sha256(), counts: report.counts, rejected: outcome.rejected.count)
+        try ledger.finish(
+          id, sha256: try finder.sha256(), size: finder.size, counts: report.counts, rejected: outcome.rejected.count)
         try RejectedRows(database: database).settleRepeats(of: id)
         report.importID = id
         if isDry { throw DryRun() }

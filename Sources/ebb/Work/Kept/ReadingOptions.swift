@@ -11,12 +11,32 @@ enum ReadingOptions {
     if let day = options.asOf { lines.append("as-of=\(day.iso)") }
     if let days = options.days { lines.append("days=\(days.lowerBound.iso)..\(days.upperBound.iso)") }
     if let order = outcome.dateOrder ?? options.dateOrder { lines.append("date-order=\(order.rawValue)") }
+    if !outcome.profile.isEmpty { lines.append("profile=\(outcome.profile)") }
     let csv = outcome.csv
     lines.append("delimiter=\(csv.delimiter)")
     lines.append("quote=\(csv.quote)")
     lines.append("header-quote=\(csv.headerQuote)")
     if csv.escape == .backslash { lines.append("escape=backslash") }
     return lines.joined(separator: "\n")
+  }
+
+  /// The options under which the kept-back rows are read again, by the same profile if it is still there.
+  static func options(_ text: String, _ settings: Settings) -> ImportOptions {
+    var options = options(text)
+    options.profiles = settings.profiles
+    options.profile = profile(text, settings)?.name
+    return options
+  }
+
+  /// The profile by which a file was read; nil when it was read without one, or when it is gone.
+  static func profile(_ text: String, _ settings: Settings) -> Profile? {
+    let name = profileName(text)
+    return settings.profiles.first { $0.name == name }
+  }
+
+  /// Nil when the file was read without a profile.
+  static func profileName(_ text: String) -> String? {
+    text.split(separator: "\n").first { $0.hasPrefix("profile=") }.map { String($0.dropFirst("profile=".count)) }
   }
 
   /// The options under which the kept-back rows are read again.

@@ -17,7 +17,7 @@ struct RetryJob {
   /// The digest of what decides whether a kept-back row can be read.
   static func knowledge(_ workspace: Workspace) throws -> String {
     let people = try ImportLedger(database: workspace.database).newestKnowledge().people
-    return Hex.sha256("\(workspace.settings.readingDigest)\n\(people)")
+    return Hex.sha256("\(workspace.settings.meaningDigest)\n\(people)")
   }
 
   /// - Parameter force: also rows that were tried with the same knowledge before.
@@ -47,7 +47,7 @@ struct RetryJob {
         workspace: workspace, record: record, mayCorrect: false, name: record.name, knowledge: knowledge)
       do {
         let read = try KeptReading(
-          file, options: ReadingOptions.options(reading.options), name: record.name, known: known)
+          file, options: ReadingOptions.options(reading.options, workspace.settings), name: record.name, known: known)
         let report = try retry.run(read)
         reports.append(report)
         if report.importID != nil, people.contains(record.kind) {

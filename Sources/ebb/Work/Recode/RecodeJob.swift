@@ -47,7 +47,7 @@ struct RecodeJob {
       let id = try ledger.begin(
         ImportRecord(
           sha256: "", kind: "recode", shape: "", name: Workspace.settingsName,
-          settings: workspace.settings.readingDigest, knownOn: known, at: Surroundings.now, rows: changes.count,
+          settings: workspace.settings.meaningDigest, knownOn: known, at: Surroundings.now, rows: changes.count,
           firstDay: days.min().map { SchoolDay(number: $0) }, lastDay: days.max().map { SchoolDay(number: $0) }))
       var keys = try KeyBook(database: database, importID: id)
       let counts = try RegisterWriter(database: database, importID: id).merge(feed(changes), keys: &keys)
@@ -57,7 +57,7 @@ struct RecodeJob {
       for (origin, table) in tables.sorted(by: { $0.key < $1.key }) {
         try uses.insert(table, origin: origin, importID: id)
       }
-      let digest = Hex.sha256("recode \(id) \(workspace.settings.readingDigest)")
+      let digest = Hex.sha256("recode \(id) \(workspace.settings.meaningDigest)")
       try ledger.finish(id, sha256: digest, counts: counts, rejected: 0)
       try workspace.audit("recode", "import \(id): \(outcome.changed) marks")
       outcome.importID = id
@@ -80,11 +80,11 @@ struct RecodeJob {
     func table(_ origin: Int, writer: Int) -> CodeTable? {
       if let known = tables[writer]?[origin] { return known }
       guard let source = sources[origin], source.reading.codeList != CodeList.register.rawValue,
-        let list = CodeList(rawValue: source.reading.codeList)
+        let list = CodeList(rawValue: source.reading.codeList), let map = ReadingCodes.map(source.reading, workspace)
       else { return nil }
       let read = writer == origin ? source.uses : recoded[writer]?[origin] ?? source.uses
       let made = CodeTable(
-        read, shape: source.shape, meaning: CodeMeaning(ReadingCodes.map(source.reading, workspace), list: list))
+        read, shape: source.shape, meaning: CodeMeaning(map, list: list))
       tables[writer, default: [:]][origin] = made
       return made
     }
@@ -154,7 +154,12 @@ struct RecodeJob {
 
 /// The map in force for an import's codes.
 enum ReadingCodes {
-  static func map(_ reading: Reading, _ workspace: Workspace) -> CodeMap { workspace.settings.codes }
+  /// Nil when the file was read by a profile that is gone: nothing then says what its codes mean.
+  static func map(_ reading: Reading, _ workspace: Workspace) -> CodeMap? {
+    let settings = workspace.settings
+    guard ReadingOptions.profileName(reading.options) != nil else { return settings.codes }
+    return ReadingOptions.profile(reading.options, settings).map { settings.codes.under($0.codes) }
+  }
 }
 
 /// Says when standing marks were read with another map than the one in force.
@@ -162,13 +167,13 @@ enum RecodeReminder {
   /// `3,412 marks were read with another code map: ‘ebb recode’ reads them with this one`; nil when none was.
   static func sentence(_ workspace: Workspace) throws -> String? {
     let uses = RecodeUses(database: workspace.database)
-    let done = try uses.newest(settings: workspace.settings.readingDigest) ?? 0
+    let done = try uses.newest(settings: workspace.settings.meaningDigest) ?? 0
     let recoded = try uses.recoded()
     let doubtful = try uses.sources().contains { source in
       guard source.reading.codeList != CodeList.register.rawValue,
-        let list = CodeList(rawValue: source.reading.codeList)
+        let list = CodeList(rawValue: source.reading.codeList), let map = ReadingCodes.map(source.reading, workspace)
       else { return false }
-      let meaning = CodeMeaning(ReadingCodes.map(source.reading, workspace), list: list)
+      let meaning = CodeMeaning(map, list: list)
       let tables =
         (source.id > done ? [source.uses] : []) + recoded.filter { $0.key > done }.compactMap { $0.value[source.id] }
       return tables.contains { CodeTable($0, shape: source.shape, meaning: meaning).changes }
