@@ -290,6 +290,9 @@ struct Trap: CustomTestStringConvertible, Sendable {
       known: england,
       .marks(["1 2026-11-16 P", "1 2026-11-17 P", "2 2026-11-16 H part=1260", "2 2026-11-17 N"])),
     Trap(
+      "england: letters in another case are no two sessions", "UPN,Date,Mark\n1,16/11/2026,Qq\n2,16/11/2026,/\\\n",
+      known: england, .keptBack(["2 2026-11-16 P"], ["E204 2:14"])),
+    Trap(
       "england: two codes in one cell are nowhere else two sessions", "student_id,date,status\n1,2026-11-16,PA\n",
       .keptBack([], ["E204 2:14"])),
     Trap(

@@ -43,6 +43,8 @@ struct CodeBook: Sendable {
     return own[code] ?? listed[code] ?? folded[CodeBook.folded(code)]
   }
 
+  private func exactMark(of code: String) -> Mark? { own[code] ?? listed[code] }
+
   /// The mark of a cell, and the part of the day that it says was missed; the part is -1 where the mark says all.
   ///
   /// With England's codes a cell may hold both half days, as in `/\` or `LN`.
@@ -53,7 +55,8 @@ struct CodeBook: Sendable {
     var found: (mark: Mark, part: Int16)?
     for place in code.indices.dropFirst() {
       let halves = [code[..<place], code[place...]].map { CodeBook.trimmed(String($0)) }
-      guard let morning = mark(of: halves[0]), let afternoon = mark(of: halves[1]), !halves.contains("") else {
+      // Exactly as written: two letters that differ only in case are a slip of the pen, not two half days.
+      guard let morning = exactMark(of: halves[0]), let afternoon = exactMark(of: halves[1]) else {
         continue
       }
       // More than one way to cut it is no way.
