@@ -15,7 +15,7 @@ enum RosterReader {
   }
 
   static func read(_ table: inout PeopleTable) -> [RosterRow] {
-    var rows = withoutOverlaps(table.distinct(entry), &table)
+    var rows = withoutOverlaps(withoutDoubles(table.distinct(entry), &table), &table)
     MainSchools.decide(&rows, &table)
     Households.share(&rows, &table)
     noteDoubtfulIDs(rows, &table)
