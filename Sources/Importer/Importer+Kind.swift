@@ -8,6 +8,13 @@ extension Importer {
 }
 
 extension Importer {
+  /// Whether the header has a column of students' names, which are then compared with the roster's.
+  public static func hasNames(path: String, options: ImportOptions = ImportOptions()) -> Bool {
+    guard let found = try? HeaderSearch(Source.path(path).opened(options), options) else { return false }
+    let names = ColumnNames(found.header)
+    return names.place(of: Aliases.name) != nil || PeopleColumns.kind(of: names) == .roster
+  }
+
   /// The day that heads a column of a wide file: a date, or a session such as `16 Sep 2024 9.00AM All students`.
   public static func day(ofHeader text: String, order: DateOrder?) -> SchoolDay? {
     DayName.session(text) ?? DateReader.read(text, order: order ?? .iso)

@@ -16,6 +16,10 @@ public struct KnownSchool: Sendable {
   public var calendar: [String: [SchoolDay: CalendarDay.Kind]]
   /// What is known of every student beside his enrolments, by id.
   public var people: [String: Person] = [:]
+  /// What stands in front of the ids of a school, by school; see `[school NAME] id-prefix` in ebb.ini.
+  public var idPrefixes: [String: String] = [:]
+  /// Ids, as written, of roster rows that are kept back because another school has them for another child.
+  public var sharedIDs: Set<String> = []
 
   /// A student's facts and who looks after him.
   public struct Person: Hashable, Sendable {

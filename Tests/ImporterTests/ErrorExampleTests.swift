@@ -57,6 +57,9 @@ import Testing
       "student_id,name,grade,school,counselor,entered_on,left_on\n1,Ito Ken,8,North,M. Rivera,2026-09-01,2026-08-31\n"),
     Case(.unknownStudent, "1001", "student_id,date,school,status\n1001,2026-11-16,North,A\n", known: ErrorTests.known),
     Case(
+      .sharedID, "001,Silva Ana,South", "student_id,name,school,entered_on\n001,Silva Ana,South,2026-09-01\n",
+      known: SharedIDTests.known()),
+    Case(
       .outsideDays, "--days 2026-09-01..2026-09-30", long + "1,2026-09-16,A\n1,2026-10-01,A\n",
       ImportOptions(days: day("2026-09-01")...day("2026-09-30"))),
   ]

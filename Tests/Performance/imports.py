@@ -15,7 +15,7 @@ import duckdb
 used = resource.getrusage(resource.RUSAGE_SELF)
 start, cpu = time.perf_counter(), used.ru_utime + used.ru_stime
 base = duckdb.connect(sys.argv[2])
-base.execute("SET threads = %d; SET preserve_insertion_order = false" % int(sys.argv[4]))
+base.execute("SET threads = %d; SET preserve_insertion_order = false; SET enable_progress_bar = false" % int(sys.argv[4]))
 read = f"SELECT * FROM read_csv('{sys.argv[1]}', all_varchar = true, header = true)"
 if sys.argv[3] == "keyed":
     base.execute("CREATE TABLE a(date TEXT, student_id TEXT, name TEXT, school TEXT, status TEXT, comment TEXT,"

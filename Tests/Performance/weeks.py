@@ -67,7 +67,7 @@ import duckdb
 used = resource.getrusage(resource.RUSAGE_SELF)
 start, cpu = time.perf_counter(), used.ru_utime + used.ru_stime
 base = duckdb.connect(sys.argv[2])
-base.execute("SET threads = 2")
+base.execute("SET threads = 2; SET enable_progress_bar = false")
 base.execute(f"INSERT OR REPLACE INTO a SELECT * FROM read_csv('{sys.argv[1]}', all_varchar = true, header = true)")
 base.execute(f'''COPY (
   WITH days AS (SELECT student_id, date, (status IN ('E', 'U'))::INT AS away,

@@ -10,6 +10,8 @@ struct FolderLines {
   let fallback: SchoolDay?
   let classes: FolderClasses?
   let users: FolderUsers
+  /// What the folder calls the column of the ids.
+  let idTitle: String
 
   private(set) var rows: [RosterRow] = []
   private(set) var rejected: [RejectedRow] = []
@@ -22,8 +24,10 @@ struct FolderLines {
   private(set) var disabled = 0
 
   init(
-    known: KnownSchool, options: ImportOptions, fallback: SchoolDay?, classes: FolderClasses?, users: FolderUsers
+    known: KnownSchool, options: ImportOptions, fallback: SchoolDay?, classes: FolderClasses?, users: FolderUsers,
+    idTitle: String
   ) {
+    self.idTitle = idTitle
     (self.known, self.options, self.fallback) = (known, options, fallback)
     (self.classes, self.users) = (classes, users)
   }
@@ -46,6 +50,12 @@ struct FolderLines {
       leaving = day
     }
     let stays = FolderStays.stays(user.claims)
+    if let complaint = clash(student, at: stays.map(\.school), isLeaving: leaving != nil) {
+      var row = FolderStudents.row(user.spot, complaint.code, complaint.expected, complaint.hint)
+      (row.field, row.value) = (idTitle, student.written)
+      rejected.append(row)
+      return
+    }
     if stays.isEmpty, leaving == nil {
       reject(
         user, .unknownSchool, "at any school of the folder",
@@ -81,6 +91,23 @@ struct FolderLines {
           student: facts.student, school: enrolment.school, counselor: facts.counselor, entered: enrolment.entered,
           left: enrolment.left, isMain: enrolment.isMain))
     }
+  }
+
+  /// What is wrong when the id is another child's, came before the school's prefix, or may be that of several.
+  private func clash(_ student: FolderStudents.Student, at schools: [String], isLeaving: Bool) -> Complaint? {
+    for school in schools {
+      if let complaint = known.complaint(ofUnprefixed: student.written, at: school) { return complaint }
+    }
+    let before = known.students[student.id] ?? []
+    guard let school = schools.first else {
+      return isLeaving ? known.complaint(ofSchoolless: student.written) : nil
+    }
+    guard !before.isEmpty, !before.contains(where: { schools.contains($0.school) }),
+      let person = known.people[student.id]?.student
+    else { return nil }
+    let isSame = student.user.birth != nil && student.user.birth == person.birthDate
+    guard !isSame, PersonName.differ(student.user.name, person.name) else { return nil }
+    return known.clash(at: school, other: known.school(of: student.id))
   }
 
   private func facts(_ student: FolderStudents.Student) -> KnownSchool.Person {

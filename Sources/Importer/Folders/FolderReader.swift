@@ -60,7 +60,8 @@ struct FolderReader {
     let fallback =
       options.days?.lowerBound ?? sessions.firstDay(year) ?? classes?.firstDay(year)
       ?? options.asOf.map { year.firstDay(of: year.year(of: $0)) }
-    var lines = FolderLines(known: known, options: options, fallback: fallback, classes: classes, users: users)
+    var lines = FolderLines(
+      known: known, options: options, fallback: fallback, classes: classes, users: users, idTitle: students.title)
     for student in students.students { lines.add(student) }
     if lines.undated > 0, fallback == nil { throw refusal(.noEntryDates(students: lines.undated)) }
     late += lines.rejected

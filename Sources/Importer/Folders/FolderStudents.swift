@@ -3,13 +3,18 @@ import Domain
 /// The students among a folder's users, each under the one id that the school's other files use.
 struct FolderStudents {
   struct Student {
+    /// The workspace's id, with the prefix of the school.
     var id: String
+    /// As the folder has it.
+    var written: String
     var user: FolderUser
   }
   private(set) var students: [Student] = []
   private(set) var rejected: [RejectedRow] = []
   /// The column that holds the ids.
   let column: StudentIDColumn
+  /// How the format calls it.
+  let title: String
   /// The other columns that could.
   let others: [StudentIDColumn]
 
@@ -30,11 +35,12 @@ struct FolderStudents {
     others = columns.filter { $0 != column }
     let place = columns.firstIndex(of: column) ?? 0
     let title = column.column(in: format)?.names.first ?? ""
+    self.title = title
     var placeOf: [String: Int] = [:]
     var doubtful: Set<String> = []
-    for user in children {
-      let id = user.ids[place]
-      if let complaint = StudentFinder.complaint(id) {
+    for (id, user) in children.flatMap({ FolderStudents.parts($0, place, known) }) {
+      let written = user.ids[place]
+      if let complaint = StudentFinder.complaint(written) {
         var row = FolderStudents.row(user.spot, complaint.code, complaint.expected, complaint.hint)
         (row.field, row.value) = (title, id)
         if id.isEmpty { row.hint = "the student has none; fill it in, or say --student-id with another column" }
@@ -55,13 +61,35 @@ struct FolderStudents {
         }
       } else {
         placeOf[id] = students.count
-        students.append(Student(id: id, user: user))
+        students.append(Student(id: id, written: written, user: user))
       }
     }
     for student in students where doubtful.contains(student.id) {
       rejected.append(FolderStudents.shared(student.user, nil, student.id, title))
     }
     students.removeAll { doubtful.contains($0.id) }
+  }
+
+  /// The user under the id that each of his schools has for him; one of whom no school is told, under the known one.
+  private static func parts(_ user: FolderUser, _ place: Int, _ known: KnownSchool) -> [(String, FolderUser)] {
+    let written = user.ids[place]
+    if known.idPrefixes.isEmpty { return [(written, user)] }
+    guard !user.claims.isEmpty else {
+      let found = known.possibleIDs(written).filter { known.students[$0] != nil }
+      return [(found.count == 1 ? found[0] : written, user)]
+    }
+    var parts: [(id: String, user: FolderUser)] = []
+    for claim in user.claims {
+      let id = known.id(written, at: claim.school)
+      if let place = parts.firstIndex(where: { $0.id == id }) {
+        parts[place].user.claims.append(claim)
+      } else {
+        var part = user
+        part.claims = [claim]
+        parts.append((id, part))
+      }
+    }
+    return parts
   }
 
   private static func shared(_ user: FolderUser, _ other: FolderUser?, _ id: String, _ title: String) -> RejectedRow {
@@ -99,7 +127,9 @@ struct FolderStudents {
       usual = .identifier
     }
     guard !known.students.isEmpty else { return usual }
-    let hits = columns.indices.map { place in children.filter { known.students[$0.ids[place]] != nil }.count }
+    let hits = columns.indices.map { place in
+      children.filter { known.possibleIDs($0.ids[place]).contains { known.students[$0] != nil } }.count
+    }
     let own = columns.firstIndex(of: usual).map { hits[$0] } ?? 0
     if let best = columns.indices.max(by: { hits[$0] < hits[$1] }), hits[best] > own, hits[best] * 2 > children.count {
       throw refuse(

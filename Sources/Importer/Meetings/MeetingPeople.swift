@@ -11,11 +11,13 @@ struct MeetingPeople {
     /// More than one student has the name, or name and address are of two students.
     case several(Int)
   }
-  private let ids: Set<String>
+  private let known: KnownSchool
+  /// The school said with the report.
+  private let school: String?
   private var byName: [String: Set<String>] = [:]
 
-  init(_ known: KnownSchool) {
-    ids = Set(known.students.keys)
+  init(_ known: KnownSchool, school: String? = nil) {
+    (self.known, self.school) = (known, school)
     for (id, person) in known.people {
       for key in MeetingPeople.keys(person.student.name) { byName[key, default: []].insert(id) }
     }
@@ -25,12 +27,15 @@ struct MeetingPeople {
     var found: Set<String> = []
     for email in emails {
       let local = email.split(separator: "@").first.map(String.init) ?? ""
-      if ids.contains(local) { found.insert(local) }
+      let possible = school.map { [known.id(local, at: $0)] } ?? known.possibleIDs(local)
+      found.formUnion(possible.filter { known.students[$0] != nil })
     }
     var named: Set<String> = []
     for form in MeetingPeople.forms(name) {
       for key in MeetingPeople.keys(form) { named.formUnion(byName[key] ?? []) }
     }
+    // Two schools have the id: only the name can tell.
+    if found.count > 1, found.intersection(named).count == 1 { found.formIntersection(named) }
     if let id = found.first {
       // One of two children of a name, told apart by the address; another name is another child.
       let isSame = found.count == 1 && (named.isEmpty || named.contains(id))

@@ -47,7 +47,7 @@ struct MeetingReader {
   init(_ report: MeetingReport, _ options: ImportOptions, _ known: KnownSchool) throws(ImportProblem) {
     (self.report, self.options, self.known) = (report, options, known)
     guard known.people.values.contains(where: { !$0.student.name.isEmpty }) else { throw .meeting(.noStudents) }
-    people = MeetingPeople(known)
+    people = MeetingPeople(known, school: options.school)
     let start = report.value(["Start time", "Meeting Start Time", "Date"])
     if let order = options.dateOrder {
       self.order = order

@@ -78,12 +78,19 @@ struct NoteReader {
   private func salvaged(_ row: PeopleRow, because problem: RowProblem) -> [Note] {
     func cell(_ column: PeopleColumn) -> String { CodeBook.trimmed(row.raw(column)) }
     let date = DateReader.read(cell(.date), order: row.header.order)
-    let note = draft(
-      row, student: cell(.student), day: date ?? row.header.lastKnown, author: cell(.author), kind: cell(.kind),
-      id: cell(.note), text: row.isWhole ? nil : row.record.fields.joined(separator: "\n")
-    ).note
-    let isStranger = problem.complaint.code == .unknownStudent && date != nil
-    return isStranger || !UrgentCheck.mentions(in: note.signs).isEmpty ? [note] : []
+    // Where it is not certain whose note it is, a person looks at every child it may be.
+    let known = row.header.known
+    let possible =
+      row.school.isEmpty ? known.possibleIDs(row.writtenID) : [known.id(row.writtenID, at: row.school)]
+    let meant = possible.filter { known.students[$0] != nil }
+    return (meant.isEmpty ? [possible[0]] : meant).compactMap { student in
+      let note = draft(
+        row, student: student, day: date ?? row.header.lastKnown, author: cell(.author), kind: cell(.kind),
+        id: cell(.note), text: row.isWhole ? nil : row.record.fields.joined(separator: "\n")
+      ).note
+      let isStranger = [.unknownStudent, .sharedID].contains(problem.complaint.code) && date != nil
+      return isStranger || !UrgentCheck.mentions(in: note.signs).isEmpty ? note : nil
+    }
   }
 
   private func notices(of drafts: [Draft], lines: [Int], _ table: inout PeopleTable) {

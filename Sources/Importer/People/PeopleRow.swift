@@ -49,11 +49,24 @@ struct PeopleRow {
     return id
   }
 
-  /// The student's id, as written; it need not be known.
+  /// The student's id, with the prefix of the row's school; it need not be known.
   func studentID() throws(RowProblem) -> String {
-    let id = CodeBook.trimmed(raw(.student))
-    if let complaint = StudentFinder.complaint(id) { throw problem(.student, complaint) }
-    return id
+    let written = writtenID
+    if let complaint = StudentFinder.complaint(written) { throw problem(.student, complaint) }
+    // Decisions come from ebb's own page, whose ids are the workspace's.
+    if header.known.idPrefixes.isEmpty || header.kind == .decisions { return written }
+    if school.isEmpty, header.kind != .roster, let complaint = header.known.complaint(ofSchoolless: written) {
+      throw problem(.student, complaint)
+    }
+    return header.known.id(written, at: school)
+  }
+
+  var writtenID: String { CodeBook.trimmed(raw(.student)) }
+
+  /// The school of the row: its own, else the one given with the file; empty when nothing says it.
+  var school: String {
+    let school = CodeBook.trimmed(raw(.school))
+    return school.isEmpty ? header.options.school ?? "" : school
   }
 
   /// The id of a student who is on a roster, if any roster was imported.

@@ -65,8 +65,8 @@ struct PeopleTable {
     let record = records[row]
     var problem = problem
     if problem.complaint.code == .unknownStudent {
-      let cell = PeopleRow(header: header, record: record).raw(.student)
-      problem.complaint = finder.unknownStudent(CodeBook.trimmed(cell))
+      let row = PeopleRow(header: header, record: record)
+      problem.complaint = finder.unknownStudent(row.writtenID, at: header.kind == .decisions ? "" : row.school)
     }
     let place = problem.place.flatMap { record.fields.indices.contains($0) ? $0 : nil }
     let cells = record.isOneLine ? [] : record.fields.prefix(place ?? 0)

@@ -23,7 +23,7 @@ extension RosterReader {
         entry.row, .student,
         Complaint(
           code: .damagedId, expected: "a new id",
-          hint: StudentFinder.hint(twin: twin, student.id) + " If it is another child, say --accept-changes"))
+          hint: finder.hint(twin: twin, student.id) + " If it is another child, say --accept-changes"))
       return false
     }
   }

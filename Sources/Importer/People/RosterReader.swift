@@ -15,7 +15,7 @@ enum RosterReader {
   }
 
   static func read(_ table: inout PeopleTable) -> [RosterRow] {
-    var rows = withoutOverlaps(withoutDoubles(table.distinct(entry), &table), &table)
+    var rows = withoutOverlaps(withoutDoubles(OtherChildren.kept(table.distinct(entry), &table), &table), &table)
     MainSchools.decide(&rows, &table)
     Households.share(&rows, &table)
     noteDoubtfulIDs(rows, &table)
@@ -31,8 +31,8 @@ enum RosterReader {
   static func entry(_ row: PeopleRow) throws(RowProblem) -> Entry {
     let id = try row.studentID()
     let name = try name(row)
-    var school = try row.text(.school)
-    if school.isEmpty { school = row.header.options.school ?? "" }
+    _ = try row.text(.school)
+    let school = row.school
     if school.isEmpty {
       // Without the column there is no cell to point at, and the name of the option is all that helps.
       throw row.problem(
@@ -64,7 +64,7 @@ enum RosterReader {
       row: RosterRow(
         student: student, school: school, counselor: try row.text(.counselor), entered: entered, left: left,
         isMain: true),
-      main: try row.yesNo(.main), sibling: try row.id(.sibling))
+      main: try row.yesNo(.main), sibling: row.header.known.id(try row.id(.sibling), at: school))
   }
 
   /// The whole name, or given and family name put together.

@@ -67,16 +67,12 @@ struct CellWriter: Sendable {
   mutating func line(_ student: String, school: String, name: String, on day: SchoolDay, _ row: Row, column: Int)
     -> Int?
   {
-    if let complaint = StudentFinder.complaint(student) {
+    let found = finder.resolve(student, school: school, name: name, on: day)
+    if let complaint = found.problem {
       reject(complaint, row, column)
       return nil
     }
-    let found = finder.resolve(student, school: school, on: day)
-    if found.isRefused {
-      reject(finder.unknownStudent(student), row, column)
-      return nil
-    }
-    return sheet.line(student, school: found.school, isNew: found.isNew, name: name)
+    return sheet.line(found.student, school: found.school, isNew: found.isNew, name: name)
   }
 
   /// The place of a code that has a mark; nil when the row had to be kept back.

@@ -16,7 +16,7 @@ struct PassResult: Sendable {
 
 extension ImportJob {
   private static let wholeRowCodes: [ErrorCode] = [
-    .emptyValue, .damagedId, .raggedRow, .brokenQuote, .spreadsheetError, .unknownStudent,
+    .emptyValue, .damagedId, .raggedRow, .brokenQuote, .spreadsheetError, .unknownStudent, .sharedID,
   ]
 
   /// Makes the outcome, or refuses the file when too much of it was kept back.

@@ -49,13 +49,24 @@ struct SpoiledDays: Sendable {
 
 extension CellWriter {
   /// Notes a kept-back row, as far as its student and day can be read; what cannot be read spoils nothing.
-  mutating func lose(_ student: String, date: String, period: String?) {
+  ///
+  /// - Parameter school: the school in the row; empty when it names none, or the row is not whole.
+  mutating func lose(_ student: String, school: String, date: String, period: String?) {
     guard StudentFinder.complaint(student) == nil else { return }
+    let ids = finder.ids(student, school: school)
     if let day = dates.day(date) {
-      guard let complaint = dayRules.complaint(day) else { return spoiled.add(student, on: day) }
+      guard let complaint = dayRules.complaint(day) else {
+        for id in ids { spoiled.add(id, on: day) }
+        return
+      }
       // A day that was not asked for is right; a slip of the year hides the true one.
       if complaint.code == .outsideDays { return }
     }
-    if let period { spoiled.add(student, period: period) }
+    if let period { for id in ids { spoiled.add(id, period: period) } }
+  }
+
+  /// The days of one student of a row, by each id that he may have.
+  func days(_ student: String, school: String, _ days: [SchoolDay]) -> [StudentDay] {
+    finder.ids(student, school: school).flatMap { id in days.map { StudentDay(student: id, day: $0.number) } }
   }
 }

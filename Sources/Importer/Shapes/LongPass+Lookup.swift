@@ -88,18 +88,20 @@ extension LongPass {
 
   mutating func findLine(_ batch: RecordBatch, _ base: Int, id: Int, entry: Int, day: Int) -> Int {
     let student = ids[id]
-    let found = finder.resolve(student, school: schools[lastSchool], on: SchoolDay(number: day))
+    let column = columns.name
+    let found = finder.resolve(
+      student, school: schools[lastSchool], name: LongPass.name(column, batch, base), on: SchoolDay(number: day))
     var line = -1
-    if StudentFinder.complaint(student) == nil, !found.isRefused {
-      let column = columns.name
+    if found.problem == nil {
       line = sheet.line(
-        student, school: found.school, isNew: found.isNew,
-        name: column.map { CSVGuard.strip(batch.text(batch.fields[base + $0])) } ?? "")
+        found.student, school: found.school, isNew: found.isNew, name: LongPass.name(column, batch, base))
     }
     let always = found.holdsAlways
-    let new = Entry(
+    var new = Entry(
       school: Int32(lastSchool), line: Int32(line), from: always ? Int32.min : Int32(clamping: day),
       until: always ? Int32.max : Int32(clamping: day), other: entry >= 0 ? entries[entry].other : firstEntry[id])
+    // At a school where nobody knows him, each row's name must be his.
+    if found.isStrange, column != nil { (new.from, new.until) = (Int32.max, Int32.min) }
     if entry >= 0 {
       entries[entry] = new
     } else {
@@ -133,9 +135,16 @@ extension LongPass {
     return place
   }
 
-  mutating func rejectStudent(_ record: RecordBatch.Record, in batch: RecordBatch) {
-    let student = ids[lastId]
-    let complaint = StudentFinder.complaint(student) ?? finder.unknownStudent(student)
+  private static func name(_ column: Int?, _ batch: RecordBatch, _ base: Int) -> String {
+    column.map { CSVGuard.strip(batch.text(batch.fields[base + $0])) } ?? ""
+  }
+
+  mutating func rejectStudent(_ record: RecordBatch.Record, day: SchoolDay, in batch: RecordBatch) {
+    let name = LongPass.name(columns.name, batch, Int(record.firstField))
+    let found = finder.resolve(ids[lastId], school: schools[lastSchool], name: name, on: day)
+    // The name of the first row decided for all of the student's rows at the school.
+    let complaint =
+      found.problem ?? finder.known.clash(at: found.school, other: finder.known.school(of: found.student))
     rejects.add(complaint, record, in: batch, column: columns.student)
   }
 }

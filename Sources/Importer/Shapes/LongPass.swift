@@ -96,7 +96,7 @@ struct LongPass: Sendable {
       }
       let line = line(batch, base, bytes, day: dayTexts[dateText].day.number)
       guard line >= 0 else {
-        rejectStudent(record, in: batch)
+        rejectStudent(record, day: dayTexts[dateText].day, in: batch)
         continue
       }
       let code = code(batch, batch.fields[base + columns.status], bytes)

@@ -70,12 +70,15 @@ struct PeriodPass: CellPass {
   mutating func lose(_ texts: [String]) {
     guard texts.indices.contains(max(columns.student, columns.date)) else { return }
     let isWhole = texts.indices.contains(([columns.allDay ?? 0] + columns.period).max() ?? 0)
-    writer.lose(texts[columns.student], date: texts[columns.date], period: isWhole ? label(texts) : nil)
+    let school = columns.school.map { texts.count == writer.rejects.header.count ? texts[$0] : "" } ?? ""
+    writer.lose(
+      texts[columns.student], school: school, date: texts[columns.date], period: isWhole ? label(texts) : nil)
   }
 
   func days(_ texts: [String]) -> [StudentDay] {
-    writer.dates.day(texts[columns.date])
-      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+    let day = writer.dates.day(texts[columns.date])
+    return writer.days(
+      texts[columns.student], school: columns.school.map { texts[$0] } ?? "", day.map { [$0] } ?? [])
   }
 
   /// What tells the row apart from the day's others.

@@ -48,7 +48,7 @@ struct SessionPass: CellPass {
       guard let code = writer.code(texts[column], row, column: column),
         writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: column)
       else {
-        writer.spoiled.add(texts[columns.student], on: day)
+        writer.spoiled.add(writer.sheet.lines[line].student, on: day)
         continue
       }
       let slot = writer.sheet.slot(day)
@@ -61,12 +61,14 @@ struct SessionPass: CellPass {
 
   mutating func lose(_ texts: [String]) {
     guard texts.indices.contains(max(columns.student, columns.date)) else { return }
-    writer.lose(texts[columns.student], date: texts[columns.date], period: nil)
+    let school = columns.school.map { texts.count == writer.rejects.header.count ? texts[$0] : "" } ?? ""
+    writer.lose(texts[columns.student], school: school, date: texts[columns.date], period: nil)
   }
 
   func days(_ texts: [String]) -> [StudentDay] {
-    writer.dates.day(texts[columns.date])
-      .map { [StudentDay(student: texts[columns.student], day: $0.number)] } ?? []
+    let day = writer.dates.day(texts[columns.date])
+    return writer.days(
+      texts[columns.student], school: columns.school.map { texts[$0] } ?? "", day.map { [$0] } ?? [])
   }
 
   mutating func finish() { writer.finish(&builders, periodsADay: 2) }

@@ -94,13 +94,13 @@ struct WidePass: CellPass {
       else { return }
       let text = columns.isMoodle ? WidePass.withoutPoints(texts[column.place]) : texts[column.place]
       guard let code = writer.code(text, row, column: column.place) else {
-        writer.spoiled.add(texts[columns.student], on: day)
+        writer.spoiled.add(writer.sheet.lines[line].student, on: day)
         continue
       }
       if hasSessions {
         let label = "\(column.place) \(column.text)"
         guard writer.isWelcome(code.mark, line: line, day: day, period: label, row, column: column.place) else {
-          writer.spoiled.add(texts[columns.student], on: day)
+          writer.spoiled.add(writer.sheet.lines[line].student, on: day)
           continue
         }
         let slot = writer.sheet.slot(day)
@@ -121,7 +121,8 @@ struct WidePass: CellPass {
 
   func days(_ texts: [String]) -> [StudentDay] {
     guard hasSessions else { return [] }
-    return days.compactMap { $0 }.map { StudentDay(student: texts[columns.student], day: $0.number) }
+    return writer.days(
+      texts[columns.student], school: columns.school.map { texts[$0] } ?? "", days.compactMap { $0 })
   }
 
   mutating func finish() { writer.finish(&builders, periodsADay: 1) }

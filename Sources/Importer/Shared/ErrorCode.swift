@@ -47,6 +47,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case unknownSchool = "E303"
   case unknownReference = "E304"
   case unknownParticipant = "E305"
+  case sharedID = "E306"
 
   public var title: String { page.title }
   /// What happened, and what to do about it; plain sentences.

@@ -240,6 +240,16 @@ extension ErrorCode {
         "No student, or more than one, has this name, and the mail address does not begin with a student's id. A "
           + "guess could mark the wrong child, so there is no mark. Dismiss the row when it is not a student.",
         example: "Haru’s iPad, or two students named Ana Silva")
+    case .sharedID:
+      ErrorPage(
+        "one id, two children",
+        "Another school has this id for a child with clearly another name, or nothing tells which school's id it is. "
+          + "ebb does not put two children together, so the row is kept back. If they are two, say in ebb.ini what "
+          + "stands in front of one school's ids, take back that school's imports (‘ebb undo’) and import its files "
+          + "again, roster first. If it is one child whose name has changed, correct the name in the roster of the "
+          + "school where he is known, or give his birth date in both; the row is then tried again. Where a file names "
+          + "no school, say --school.",
+        example: "001,Silva Ana,South   where North has 001 as another child   needs   [school South]  id-prefix = S-")
     case .unknownReference:
       ErrorPage(
         "the row names something that the folder does not have",

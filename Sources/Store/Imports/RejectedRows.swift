@@ -87,6 +87,20 @@ public struct RejectedRows {
     try database.integer("SELECT count(*) FROM rejected_row WHERE dismissed IS NULL AND import <= ?", known.value) ?? 0
   }
 
+  /// The values of open rows that were kept back for one reason in files of one kind.
+  public func openValues(code: String, kind: String) throws(StoreError) -> Set<String> {
+    var statement = try database.prepare(
+      """
+      SELECT DISTINCT trim(r.value) FROM rejected_row r JOIN import_batch b ON b.id = r.import
+      LEFT JOIN rejected_reason n ON n.import = r.import AND n.place = r.place
+      WHERE r.dismissed IS NULL AND b.undone IS NULL AND b.kind = ?2 AND coalesce(n.code, r.code) = ?1
+      """)
+    try statement.bind(.text(code), .text(kind))
+    var values: Set<String> = []
+    while try statement.step() { values.insert(statement.text(0)) }
+    return values
+  }
+
   /// Ends an open row's wait, because of an import.
   public func settle(_ place: Int, of importID: Int, by other: Int, because sentence: String) throws(StoreError) {
     try database.run(

@@ -13,6 +13,12 @@ enum DefaultSettings {
     address =
     phone   =
 
+    # Where two schools give one id to different children, a section for one of them tells them apart: its ids get this
+    # in front wherever its files are imported (a column school, or --school).
+    #
+    # [school South]
+    # id-prefix = S-
+
     [urgent]
     # Whom the person at the screen must call when a note mentions self-harm, abuse or a missing child.
     name  = \(urgentName)

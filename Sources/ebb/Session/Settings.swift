@@ -20,6 +20,8 @@ struct Settings {
   /// The columns of a roster folder that hold ids and school names; nil: the usual ones.
   let studentID: StudentIDColumn?
   let schoolName: SchoolNameColumn?
+  /// What stands in front of the ids of schools whose ids clash.
+  let idPrefixes: IDPrefixes
   /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: the usual ones.
   let meetingMinutes: Int?
 
@@ -49,6 +51,7 @@ struct Settings {
     studentID = try Settings.word("student-id", document)
     schoolName = try Settings.word("school-name", document)
     meetingMinutes = try Settings.meetingMinutes(document)
+    idPrefixes = try IDPrefixes(document)
     let contact = [document.value("urgent", "name"), document.value("urgent", "phone")]
     urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -56,7 +59,8 @@ struct Settings {
   /// What changes the reading of a file.
   var readingDigest: String {
     let section = document.section("codes")?.entries.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") ?? ""
-    return Hex.sha256("\(section)\n\(weekdays.sorted())")
+    // Workspaces without prefixes keep the digest they always had.
+    return Hex.sha256("\(section)\n\(weekdays.sorted())" + (idPrefixes.digest.map { "\n" + $0 } ?? ""))
   }
 
   /// What changes the reading of any file, profiles included.

@@ -42,7 +42,7 @@ struct ImportJob {
     let tried = force ? nil : try RetryJob.knowledge(workspace)
     guard try !Readings(database: workspace.database).waiting(tried: tried).isEmpty else { return }
     known = nil
-    retries = try RetryJob(workspace: workspace, known: try knownSchool()).run(force: force)
+    retries = try RetryJob(workspace: workspace).run(force: force)
   }
 
   private mutating func importFile(_ path: String) throws -> ImportReport {
@@ -81,7 +81,8 @@ struct ImportJob {
 
   private mutating func take(_ path: String, _ report: inout ImportReport) throws {
     if let mended = try MendedFile(path: path, name: report.file, encoding: options.reading.encoding) {
-      let known = try knownSchool()
+      var known = try knownSchool()
+      known.people = try knownPeople()
       try MendedJob(workspace: workspace, known: known, isDry: options.isDry, isStrict: options.isStrict)
         .run(mended, report: &report)
       if !options.isDry { self.known = nil }
@@ -102,7 +103,11 @@ struct ImportJob {
       return
     }
     var known = try knownSchool()
-    if Files.isFolder(path) || Files.size(path) <= ImportJob.mostBytesOfMeeting { known.people = try knownPeople() }
+    if Files.isFolder(path) || Files.size(path) <= ImportJob.mostBytesOfMeeting
+      || Importer.hasNames(path: path, options: options.reading)
+    {
+      known.people = try knownPeople()
+    }
     var outcome: ImportOutcome
     do {
       // Closed before anything else is printed.
@@ -209,29 +214,17 @@ struct ImportJob {
   /// What the importer must know, looked up once until an import changes it.
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
-    let people = PeopleRecords(database: workspace.database)
-    let students = try people.knownEnrolments()
-    let rosters = Set(students.values.joined().map(\.school))
-    var calendar: [String: [SchoolDay: CalendarDay.Kind]] = [:]
-    for day in try people.calendar() { calendar[day.school, default: [:]][day.day] = day.kind }
-    let made = KnownSchool(
-      schoolYear: try workspace.database.schoolYear(), weekdays: workspace.settings.weekdays,
-      codes: workspace.settings.codes,
-      defaultSchool: rosters.count == 1 ? rosters.first : nil, rosterSchools: rosters, students: students,
-      calendar: calendar)
+    let made = try SchoolLookup(workspace: workspace).school()
     known = made
     return made
   }
 
-  /// Names are needed by rosters in folders and by reports of meetings, which are small; never by a district's year.
+  /// Names are needed by rosters and reports of meetings, which are small; of a district's year only when it has names.
   private static let mostBytesOfMeeting = 16 << 20
 
   private mutating func knownPeople() throws -> [String: KnownSchool.Person] {
     if let made = known?.people, !made.isEmpty { return made }
-    var people: [String: KnownSchool.Person] = [:]
-    for record in try PeopleRecords(database: workspace.database).students() {
-      people[record.student.id] = KnownSchool.Person(student: record.student, counselor: record.counselor)
-    }
+    let people = try SchoolLookup(workspace: workspace).people()
     known?.people = people
     return people
   }

@@ -47,6 +47,7 @@ struct ReadingDigest {
     // Another sheet of one file is other content.
     if let sheet = reading.sheet { said.append("sheet \(sheet)") }
     if isComplete { said.append("complete") }
+    if let prefixes = settings.idPrefixes.digest { said.append(prefixes) }
     return said
   }
 

@@ -7,11 +7,11 @@ import Store
 /// Each import's rows become an import of their own, of kind `retry`, that only fills what is blank.
 struct RetryJob {
   let workspace: Workspace
-  let known: KnownSchool
 
   /// What a roster, a calendar or the code map can cure. A slip of the year, say, would look right among so few rows.
   static let curable: Set<String> = Set(
-    [ErrorCode.unknownStatus, .unknownStudent, .unknownSchool, .noSchoolDay, .standingMark, .waitingRow].map(\.rawValue)
+    [ErrorCode.unknownStatus, .unknownStudent, .unknownSchool, .noSchoolDay, .standingMark, .waitingRow, .sharedID]
+      .map(\.rawValue)
   )
 
   /// The digest of what decides whether a kept-back row can be read.
@@ -25,10 +25,15 @@ struct RetryJob {
     let database = workspace.database
     let knowledge = try RetryJob.knowledge(workspace)
     var reports: [RetryReport] = []
-    for id in try Readings(database: database).waiting(tried: force ? nil : knowledge) {
-      guard let record = try ImportLedger(database: database).record(id),
-        let reading = try Readings(database: database).reading(of: id)
-      else { continue }
+    var known = try SchoolLookup(workspace: workspace).school(withPeople: true)
+    let ledger = ImportLedger(database: database)
+    let waiting = try Readings(database: database).waiting(tried: force ? nil : knowledge)
+      .compactMap { try ledger.record($0) }
+    let people = [FileKind.roster, .calendar].map(\.rawValue)
+    // Whom a roster's rows bring now, the rows of other files may name.
+    for record in waiting.filter({ people.contains($0.kind) }) + waiting.filter({ !people.contains($0.kind) }) {
+      let id = record.id
+      guard let reading = try Readings(database: database).reading(of: id) else { continue }
       let entries = try RejectedRows(database: database).all(importID: id, includingDismissed: true)
       let open = entries.filter { $0.dismissed == nil && RetryJob.curable.contains($0.row.code) }
       // Where no row means present, a few rows alone would make everybody else present.
@@ -43,7 +48,11 @@ struct RetryJob {
       do {
         let read = try KeptReading(
           file, options: ReadingOptions.options(reading.options, workspace.settings), name: record.name, known: known)
-        reports.append(try retry.run(read))
+        let report = try retry.run(read)
+        reports.append(report)
+        if report.importID != nil, people.contains(record.kind) {
+          known = try SchoolLookup(workspace: workspace).school(withPeople: true)
+        }
       } catch is ImportError {
         // The header is not recognised any more, say, because a profile was taken out: the rows wait.
         try Readings(database: database).setTried(knowledge, importID: id)
