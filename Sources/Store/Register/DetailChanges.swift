@@ -23,13 +23,13 @@ struct DetailChanges {
   private var known: [SchoolDay: StoredDetail] = [:]
   private var new: [Int: RegisterFeed.Detail] = [:]
 
-  init(known: [StoredDetail], new: ArraySlice<RegisterFeed.Detail>) {
+  init(known: [StoredDetail], new: [RegisterFeed.Detail]) {
     for detail in known { self.known[detail.day] = detail }
     for detail in new { self.new[detail.day] = detail }
   }
 
   /// The details of a line of which nothing is known: all are added, none is compared.
-  init(allNew details: ArraySlice<RegisterFeed.Detail>) { added = Array(details) }
+  init(allNew details: [RegisterFeed.Detail]) { added = details }
 
   var isEmpty: Bool { known.isEmpty && new.isEmpty }
 

@@ -90,7 +90,7 @@ import Testing
       header + "001,South,2026-11-16,1,A\n001,South,2026-11-16\n001,North,2026-11-16,1,P\n", known: both)
     #expect(marks(cut).isEmpty)
     let sessions = try read(
-      "student_id,school,date,AM,PM\n001,South,2026-11-16,N,Qq\n001,North,2026-11-16,/,\\\n", known: both)
+      "student_id,school,date,AM,PM\n001,South,2026-11-16,N,Z9\n001,North,2026-11-16,/,\\\n", known: both)
     #expect(marks(sessions).map { $0.prefix(10) } == ["001 North "])
   }
 

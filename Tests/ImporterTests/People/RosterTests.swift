@@ -137,7 +137,7 @@ import Testing
 
   @Test func `an id with two names is doubted without saying the names`() throws {
     let outcome = try read(
-      Self.header + "7,Mira Lind,8,North,V,2025-09-01,2026-06-30\n7,Tom Berg,9,South,W,2026-09-01,\n")
+      Self.header + "7,Mira Lind,8,North,V,2025-09-01,2026-06-30\n7,Tom Berg,9,North,W,2026-09-01,\n")
     #expect(
       outcome.notices == ["rows of one id have different names or birth dates: 7; does one id stand for two children?"])
   }
