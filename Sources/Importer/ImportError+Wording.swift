@@ -38,6 +38,11 @@ extension ImportError: CustomStringConvertible {
         "‘\(RejectedRow.shown(first))’ and ‘\(RejectedRow.shown(second))’ can both be the \(field)",
         "remove one of them, or say in a [profile] of ebb.ini which is meant"
       )
+    case .secondHeader(_, let text):
+      (
+        "‘\(RejectedRow.shown(text, limit: 80))’ is another header: the rows below it are of another table",
+        "put each table into a file of its own"
+      )
     case .ambiguousDates(let text, let day, let month):
       (
         "‘\(RejectedRow.shown(text))’ can be \(day.long) (day first) or \(month.long) (month first), "

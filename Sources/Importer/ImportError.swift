@@ -27,6 +27,8 @@ public enum ImportProblem: Error, Hashable, Sendable {
   /// `near` is a column of the file that may be meant.
   case missingColumn(line: Int, shape: String, column: String, near: String?)
   case repeatedColumn(line: Int, name: String, first: Int, second: Int)
+  /// Another table begins among the rows.
+  case secondHeader(line: Int, text: String)
   /// Two columns of different names that can both be the field.
   case rivalColumns(line: Int, field: String, first: String, second: String)
   case ambiguousDates(text: String, dayFirst: SchoolDay, monthFirst: SchoolDay)
@@ -82,6 +84,7 @@ extension ImportError {
     case .unknownHeader: .unknownHeader
     case .missingColumn: .missingColumn
     case .repeatedColumn, .rivalColumns: .repeatedColumn
+    case .secondHeader: .secondHeader
     case .ambiguousDates: .ambiguousDates
     case .contradictingDates: .contradictingDates
     case .tooManyRejected: .tooManyRejected
@@ -112,7 +115,7 @@ extension ImportError {
     switch problem {
     case .unknownHeader(let line, _), .missingColumn(let line, _, _, _), .repeatedColumn(let line, _, _, _),
       .unknownYear(let line, _), .unreadableHeader(let line, _, _, _, _), .profileMismatch(let line, _, _, _),
-      .rivalColumns(let line, _, _, _):
+      .rivalColumns(let line, _, _, _), .secondHeader(let line, _):
       line
     default: nil
     }

@@ -29,6 +29,7 @@ import Testing
   static let cases = [
     Case(.missingColumn, "student_id,dat,status", "student_id,dat,status\n1,2026-11-16,P\n"),
     Case(.repeatedColumn, "student_id,date,status,status", "student_id,date,status,status\n1,2026-11-16,P,P\n"),
+    Case(.secondHeader, "student_id,status,date", long + good + "student_id,status,date\n1,P,2026-11-18\n"),
     Case(.ambiguousDates, "03/04/2026", long + "1,03/04/2026,P\n"),
     Case(.contradictingDates, "16/11/2026", long + "1,16/11/2026,P\n1,11/17/2026,P\n"),
     Case(.unknownYear, "09 Mar - 15 Mar", weekly + "09 Mar - 15 Mar,S1,9,4,5\n"),

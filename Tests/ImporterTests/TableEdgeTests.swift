@@ -40,7 +40,8 @@ import Testing
     #expect(long.attendance?.lines.map(\.student) == ["-12"])
     let wide = try read("student_id,2026-11-16,2026-11-17\n'-12,P,U\n")
     #expect(wide.attendance?.lines.map(\.student) == ["-12"])
-    // Any other apostrophe is the text's own.
-    #expect(try read("student_id,date,status\n'12,2026-11-16,P\n").attendance?.lines.map(\.student) == ["'12"])
+    // Any other apostrophe is a spreadsheet's mark for text: not taken off, and no part of an id.
+    let marked = try read("student_id,date,status\n'12,2026-11-16,P\n")
+    #expect(rejects(marked) == ["E202 2:1 student_id ‘'12’ is not an id without quotation marks"])
   }
 }

@@ -15,7 +15,7 @@ enum RosterReader {
   }
 
   static func read(_ table: inout PeopleTable) -> [RosterRow] {
-    var rows = withoutOverlaps(OtherChildren.kept(table.distinct(entry), &table), &table)
+    var rows = withoutOverlaps(withoutDoubles(OtherChildren.kept(table.distinct(entry), &table), &table), &table)
     MainSchools.decide(&rows, &table)
     Households.share(&rows, &table)
     noteDoubtfulIDs(rows, &table)

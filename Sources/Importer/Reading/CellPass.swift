@@ -54,7 +54,8 @@ extension ImportJob {
     var stream = try stream(silently: silently)
     while try stream.next() { pass.read(stream.batch, from: stream.first) }
     pass.finish()
-    guard pass.writer.rows > 0 else { throw .noRows }
+    try pass.writer.rejects.refuseSecondHeader()
+    guard pass.writer.rows > pass.writer.rejects.repeatedHeaders else { throw .noRows }
   }
 
   /// The good rows of days that got no mark, found in another pass because only the end of the file tells the days.
@@ -87,7 +88,7 @@ extension ImportJob {
   private func result(_ writer: CellWriter, shape: String, used: Set<Int>, notices: [String] = []) -> PassResult {
     var result = PassResult(
       sheet: writer.sheet, rejected: writer.rejects.rows + writer.conflicts.rejected,
-      rows: writer.rows - writer.rejects.emptyRows,
+      rows: writer.rows - writer.rejects.passedOver,
       values: max(writer.values, writer.rows), repeats: writer.repeats,
       notices: titleNotice + writer.rejects.emptyNotice + writer.spoiled.notices + notices + writer.finder.notices
         + ignoredNotice(used: used),

@@ -20,6 +20,15 @@ struct Rejects: Sendable {
   private(set) var count = 0
   /// Rows of nothing but blank cells, which spreadsheets leave below a table: passed over, not kept back.
   private(set) var emptyRows = 0
+  /// Rows that repeat the header, as every page of a printed report does: passed over too.
+  private(set) var repeatedHeaders = 0
+  /// The first row that is another header: what stands below it would be read under the wrong columns.
+  private(set) var secondHeader: SecondHeader?
+  struct SecondHeader: Hashable, Sendable {
+    var line: Int
+    var text: String
+  }
+  private var lastHeaderLine = 0
   let header: [String]
   let limit: Int
 
@@ -65,15 +74,51 @@ struct Rejects: Sendable {
     rows.append(row)
   }
 
+  /// Refuses a file of two tables, one below the other.
+  func refuseSecondHeader() throws(ImportProblem) {
+    if let second = secondHeader { throw .secondHeader(line: second.line, text: second.text) }
+  }
+
+  /// Rows that are no rows of the table.
+  var passedOver: Int { emptyRows + repeatedHeaders }
+
   private mutating func passesOver(_ record: RecordBatch.Record, in batch: RecordBatch) -> Bool {
-    guard batch.fields[record.fieldRange].allSatisfy({ batch.isBlank($0) }) else { return false }
-    emptyRows += 1
-    return true
+    if batch.fields[record.fieldRange].allSatisfy({ batch.isBlank($0) }) {
+      emptyRows += 1
+      return true
+    }
+    return passesOverHeader(record, in: batch)
+  }
+
+  /// Whether the row repeats the header; notes one that is another table's.
+  private mutating func passesOverHeader(_ record: RecordBatch.Record, in batch: RecordBatch) -> Bool {
+    if record.line == lastHeaderLine { return true }
+    var (same, words, namesStudent) = (0, 0, false)
+    for (place, field) in batch.fields[record.fieldRange].enumerated() where place < header.count {
+      let name = header[place]
+      // A byte order mark stands before the header of a file that was put behind another.
+      let extra = field.range.count - name.utf8.count
+      guard extra == 0 || extra == 3, ColumnName.key(batch.text(field)) == ColumnName.key(name) else { continue }
+      same += 1
+      guard name.unicodeScalars.count(where: \.properties.isAlphabetic) > 1 else { continue }
+      words += 1
+      namesStudent = namesStudent || DoubtfulID.isColumnName(name)
+    }
+    guard words > 1 || namesStudent else { return false }
+    if same == header.count, Int(record.fieldCount) == header.count {
+      lastHeaderLine = record.line
+      repeatedHeaders += 1
+      return true
+    }
+    if secondHeader == nil { secondHeader = SecondHeader(line: record.line, text: batch.original(record)) }
+    return false
   }
 
   /// A sentence for the summary.
   var emptyNotice: [String] {
-    emptyRows == 0 ? [] : ["skipped \(emptyRows) empty \(emptyRows == 1 ? "row" : "rows")"]
+    (emptyRows == 0 ? [] : ["skipped \(emptyRows) empty \(emptyRows == 1 ? "row" : "rows")"])
+      + (repeatedHeaders == 0
+        ? [] : ["skipped the header repeated \(repeatedHeaders == 1 ? "once" : "\(repeatedHeaders) times")"])
   }
 
   mutating func addSuspect(_ record: RecordBatch.Record, in batch: RecordBatch) {

@@ -57,7 +57,7 @@ extension HeaderSearch {
         shape.own.count(where: { names.place(of: $0.1) != nil }) >= (shape.name == "sessions" ? 1 : 2)
       else { continue }
       let taken = needed.compactMap { names.place(of: $0.1) }
-      let free = header.indices.filter { !taken.contains($0) }
+      let free = header.indices.filter { !taken.contains($0) && !names.keys[$0].isEmpty }
       let keys = aliases.map { ColumnName.key($0) }
       let near = free.first { Suggestion.closest(to: names.keys[$0], in: keys) != nil }
       return .missingColumn(line: line, shape: shape.name, column: column, near: near.map { header[$0] })

@@ -16,10 +16,10 @@ extension ImportJob {
       pass = LongPass(columns: columns, order: order, setup: setup, conflicts: pass.conflicts.forSecondPass)
       try run(&pass, silently: true)
     }
-    guard pass.rows > 0 else { throw .noRows }
+    guard pass.rows > pass.rejects.repeatedHeaders else { throw .noRows }
     var result = PassResult(
       sheet: pass.sheet, rejected: pass.rejects.rows + pass.conflicts.rejected,
-      rows: pass.rows - pass.rejects.emptyRows, values: pass.rows, repeats: pass.repeats,
+      rows: pass.rows - pass.rejects.passedOver, values: pass.rows, repeats: pass.repeats,
       notices: notices(columns, pass), shape: options.eventsOnly ? "events only" : "long")
     result.dateOrder = order
     return try outcome(result, isEventsOnly: options.eventsOnly)
@@ -28,6 +28,7 @@ extension ImportJob {
   private func run(_ pass: inout LongPass, silently: Bool) throws(ImportProblem) {
     var stream = try stream(silently: silently)
     while try stream.next() { pass.read(stream.batch, from: stream.first) }
+    try pass.rejects.refuseSecondHeader()
   }
 
   private func notices(_ columns: LongColumns, _ pass: LongPass) -> [String] {

@@ -4,6 +4,7 @@ extension ImportJob {
   func wide(_ columns: WideColumns) throws(ImportProblem) -> ImportOutcome {
     let order = try order(ofHeaders: columns.dates.filter { $0.session == nil }.map(\.text))
     try refuseUnreadableHeader(columns, order: order)
+    try refuseRepeatedDay(columns, order: order)
     let pass = try run { WidePass(columns, order: order, setup: $0, conflicts: $1) }
     return try outcome(
       try result(pass, shape: pass.hasSessions || columns.isMoodle ? "wide sessions" : "wide", used: columns.used))
@@ -97,6 +98,20 @@ extension ImportJob {
       hint = "it looks like a day: write it as 2026-11-16, or rename the column if it is none"
     }
     throw .unreadableHeader(line: found.line, column: place + 1, text: text, expected: expected, hint: hint)
+  }
+
+  /// Refuses one day as two columns, however it is written; with times they are the sessions of the day.
+  private func refuseRepeatedDay(_ columns: WideColumns, order: DateOrder) throws(ImportProblem) {
+    var places: [SchoolDay: Int] = [:]
+    for column in columns.dates where column.session == nil {
+      let text = CodeBook.trimmed(column.text)
+      guard !text.contains(where: { $0.isWhitespace || $0 == "T" }), let day = DateReader.read(text, order: order)
+      else { continue }
+      if let first = places[day] {
+        throw .repeatedColumn(line: found.line, name: day.iso, first: first + 1, second: column.place + 1)
+      }
+      places[day] = column.place
+    }
   }
 
   /// The order of dates that stand in the header.

@@ -19,7 +19,10 @@ struct StudentFinder: Sendable {
   let options: ImportOptions
   /// Schools named by rows of students who are enrolled elsewhere only.
   private(set) var strangeSchools: [String: Set<String>] = [:]
-  private var unpadded: [String: String]?
+  /// Ids by what is left of them without what spreadsheets change; made when first needed.
+  private var twins: [String: String]?
+  /// Students of the file whom nobody knows, and whether each looks like another's double.
+  private var doubles: [String: Bool] = [:]
   /// New students of the file, with where and under which name it first has them.
   private var newcomers: [String: (school: String, name: String)] = [:]
 
@@ -60,6 +63,7 @@ struct StudentFinder: Sendable {
       problem = known.complaint(ofSchoolless: written)
     }
     if problem == nil, enrolments == nil, known.hasRoster(school) { problem = unknownStudent(written, at: school) }
+    if problem == nil, enrolments == nil, isDouble(student) { problem = unknownStudent(written, at: school) }
     if problem == nil, isStrange || enrolments?.isEmpty ?? true {
       problem = clash(student, written: written, school: school, name: name(), isStrange: isStrange)
     }
@@ -108,10 +112,11 @@ struct StudentFinder: Sendable {
     if id.isEmpty {
       return Complaint(code: .emptyValue, expected: "a student's id", hint: "the row names no student")
     }
+    if isPlain(id) { return nil }
     let word = id.lowercased()
     if let place = word.firstIndex(of: "e"), word[..<place].contains(where: \.isNumber),
       word[..<place].allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }),
-      word[place...].dropFirst().first == "+", word[place...].dropFirst(2).allSatisfy(\.isNumber)
+      isExponent(word[place...].dropFirst(), isCertain: word[..<place].contains { $0 == "." || $0 == "," })
     {
       return Complaint(
         code: .damagedId, expected: "a whole id",
@@ -120,32 +125,80 @@ struct StudentFinder: Sendable {
     if id.hasPrefix("#"), ["#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!"].contains(word) {
       return Complaint(code: .spreadsheetError, expected: "a student's id", hint: "a formula failed in the spreadsheet")
     }
-    return nil
+    return DoubtfulID.complaint(id)
+  }
+
+  /// ASCII letters, digits, `-` and `_`, with a digit: nearly every id; nothing can be wrong with it by itself.
+  static func isPlain(_ id: String) -> Bool {
+    var hasDigit = false
+    for byte in id.utf8 {
+      switch byte {
+      case 48...57: hasDigit = true
+      case 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"): break
+      default: return false
+      }
+    }
+    return hasDigit
+  }
+
+  /// `+11`, or `11` when a decimal point before the E leaves no doubt.
+  private static func isExponent(_ text: Substring, isCertain: Bool) -> Bool {
+    let digits = text.first == "+" ? text.dropFirst() : text
+    return (text.first == "+" || isCertain) && !digits.isEmpty && digits.allSatisfy(\.isNumber)
   }
 
   /// What to say of an id that no roster has.
   mutating func unknownStudent(_ written: String, at school: String) -> Complaint {
     if let complaint = known.complaint(ofUnprefixed: written, at: school) { return complaint }
     let id = known.id(written, at: school)
-    if unpadded == nil {
-      var table: [String: String] = [:]
-      for student in known.students.keys {
-        let key = withoutZeros(student)
-        table[key] = table[key].map { min($0, student) } ?? student
-      }
-      unpadded = table
-    }
-    let twin = unpadded?[withoutZeros(id)]
+    let twin = twin(of: id)
+    let hasRoster = !known.rosterSchools.isEmpty
     return Complaint(
-      code: .unknownStudent, expected: "on a roster of the school",
-      hint: twin.map { "‘\($0)’ is known: did a spreadsheet drop the leading zeros?" }
+      code: .unknownStudent, expected: hasRoster ? "on a roster of the school" : "a student of whom anything is known",
+      hint: twin.map { hint(twin: $0, id) + (hasRoster ? "" : " If not, say --accept-changes") }
         ?? "import a roster that has the student: the row is then tried again")
   }
 
-  /// The id without the zeros in front, and behind a school's prefix.
-  private func withoutZeros(_ id: String) -> String {
+  func hint(twin: String, _ id: String) -> String {
+    let (one, other) = (parts(twin), parts(id))
+    let isZeros = one.prefix == other.prefix && one.rest.drop { $0 == "0" } == other.rest.drop { $0 == "0" }
+    return "‘\(RejectedRow.shown(twin))’ is known: "
+      + (isZeros ? "did a spreadsheet drop the leading zeros?" : "is it the same, written in another way?")
+  }
+
+  /// A known student, or one that the file named before, whose id differs only by what spreadsheets change.
+  mutating func twin(of id: String) -> String? {
+    let folded = key(id)
+    if twins == nil {
+      var table: [String: String] = [:]
+      for student in known.students.keys {
+        let folded = key(student)
+        table[folded] = table[folded].map { min($0, student) } ?? student
+      }
+      twins = table
+    }
+    guard let twin = twins?[folded], twin != id else { return nil }
+    return twin
+  }
+
+  /// Whether a student whom nobody knows would be another's double; asked for each row, answered once for each id.
+  private mutating func isDouble(_ id: String) -> Bool {
+    if options.acceptChanges { return false }
+    if let answer = doubles[id] { return answer }
+    let answer = twin(of: id) != nil
+    doubles[id] = answer
+    let folded = key(id)
+    if !answer { twins?[folded] = id }
+    return answer
+  }
+
+  /// What is left of an id, behind a school's prefix.
+  private func key(_ id: String) -> String { parts(id).prefix + DoubtfulID.key(String(parts(id).rest)) }
+
+  /// A school's prefix, empty for none, and what is behind it.
+  private func parts(_ id: String) -> (prefix: String, rest: Substring) {
     let prefix = known.idPrefixes.values.filter { id.hasPrefix($0) }.max { $0.count < $1.count } ?? ""
-    return prefix + id.dropFirst(prefix.count).drop { $0 == "0" }
+    return (prefix, id.dropFirst(prefix.count))
   }
 
   /// A sentence for each school named by rows of students enrolled elsewhere only.

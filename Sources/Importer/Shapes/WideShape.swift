@@ -73,6 +73,13 @@ struct WidePass: CellPass {
   }
 
   mutating func read(_ texts: [String], _ row: CellWriter.Row) {
+    if isCaption(texts) {
+      let complaint = Complaint(
+        code: .unknownStudent, expected: "a student of whom anything is known, and the row has no mark",
+        hint: "a heading or a footnote? Take it out, or import a roster that has the student")
+      writer.reject(complaint, row, columns.student)
+      return
+    }
     for (column, day) in zip(columns.dates, days) {
       writer.values += 1
       guard let day else {
@@ -102,6 +109,14 @@ struct WidePass: CellPass {
         writer.store(code, line: line, day: day, .init(), row, column: column.place)
       }
     }
+  }
+
+  /// A row that names nobody who is known and has no mark: it must not make a student.
+  private func isCaption(_ texts: [String]) -> Bool {
+    let known = writer.finder.known
+    let id = texts[columns.student]
+    return !StudentFinder.isPlain(id) && columns.dates.allSatisfy { texts[$0.place].isEmpty }
+      && known.students[id] == nil && known.rosterSchools.isEmpty && StudentFinder.complaint(id) == nil
   }
 
   func days(_ texts: [String]) -> [StudentDay] {

@@ -17,7 +17,7 @@ struct DateParts: Hashable, Sendable {
     // A time stands after T or a blank.
     if let end = bytes.firstIndex(where: { $0 == 32 || $0 == UInt8(ascii: "T") || $0 == 9 }) {
       let time = bytes[end...].dropFirst()
-      guard time.allSatisfy({ DateParts.isTime($0) }) else { return nil }
+      guard time.allSatisfy({ DateParts.isTime($0) }), !DateParts.isLateUTC(time) else { return nil }
       bytes = bytes[..<end]
     }
     var numbers: [(value: Int, digits: Int)] = [(0, 0)]
@@ -52,6 +52,21 @@ struct DateParts: Hashable, Sendable {
       guard numbers[0].digits <= 2, numbers[1].digits <= 2, numbers[2].digits <= 4 else { return nil }
       (isYearFirst, yearDigits) = (false, numbers[2].digits)
     }
+  }
+
+  /// Whether a moment such as `2026-11-15T15:00:00Z` falls on the next day where schools lie east of Greenwich.
+  ///
+  /// West of it the day as written holds, and before noon it holds nearly everywhere.
+  static func isLateUTC(_ text: String) -> Bool {
+    guard let start = text.utf8.firstIndex(of: UInt8(ascii: "T")) else { return false }
+    return isLateUTC(Array(text.utf8[start...].dropFirst())[...])
+  }
+
+  private static func isLateUTC(_ time: ArraySlice<UInt8>) -> Bool {
+    guard time.last == UInt8(ascii: "Z"), let first = time.first, let second = time.dropFirst().first else {
+      return false
+    }
+    return (first == UInt8(ascii: "1") && second >= UInt8(ascii: "2")) || first == UInt8(ascii: "2")
   }
 
   /// Digits, colons and what else a time of day may hold: `08:30:00.000+09:00`, `8:30 AM`, `Z`.

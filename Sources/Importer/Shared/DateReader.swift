@@ -55,6 +55,7 @@ public enum DateReader {
   }
 
   static func day(_ parts: DateParts, order: DateOrder, century: Int?) -> SchoolDay? {
+    guard hasPlausibleYear(parts) else { return nil }
     if parts.isYearFirst { return SchoolDay(year: parts.a, month: parts.b, day: parts.c) }
     guard order != .iso, parts.yearDigits == 4 || (parts.yearDigits == 2 && century != nil) else { return nil }
     let year = parts.yearDigits == 2 ? (century ?? 0) + parts.c : parts.c
@@ -62,11 +63,19 @@ public enum DateReader {
       ? SchoolDay(year: year, month: parts.a, day: parts.b) : SchoolDay(year: year, month: parts.b, day: parts.a)
   }
 
+  /// No school exports days of another time: 0026-11-16 is a year of two digits that was filled up.
+  private static func hasPlausibleYear(_ parts: DateParts) -> Bool {
+    parts.yearDigits != 4 || (1900...2199).contains(parts.isYearFirst ? parts.a : parts.c)
+  }
+
   /// Says what is wrong with a text that ``read(_:order:century:)`` did not take: what was expected, and a hint.
   public static func problem(_ text: String, order: DateOrder) -> (expected: String, hint: String) {
     let expected = "a day written \(order.pattern)"
     if text.allSatisfy(\.isWhitespace) { return (expected, "the cell is empty: the row has no date") }
     guard let parts = DateParts(text) else {
+      if DateParts.isLateUTC(text) {
+        return (expected, "a time in UTC, and the school's day may be the next one: export the day alone")
+      }
       if let written = WrittenDay(text) { return (expected, hint(written)) }
       // The reading is offered, never taken.
       if let day = serialDay(CodeBook.trimmed(text)) {
@@ -77,6 +86,7 @@ public enum DateReader {
     if !parts.isYearFirst, parts.yearDigits < 4 {
       return (expected, "the year has \(parts.yearDigits) digits: export the dates with four-digit years")
     }
+    guard hasPlausibleYear(parts) else { return (expected, "is the year right?") }
     if !parts.isYearFirst, order == .iso {
       return (expected + ", as the file's other dates", "this one is written another way")
     }

@@ -19,6 +19,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case noDayNumbers = "E115"
   case doubtfulCodes = "E116"
   case unclearSheet = "E114"
+  case secondHeader = "E118"
   case badFolder = "E120"
   case badMeeting = "E121"
 

@@ -80,6 +80,13 @@ extension ErrorCode {
         "A workbook is read without being told when only one of its sheets has cells, or only one has a header that "
           + "ebb knows. Otherwise say --sheet with the name or the number of the sheet.",
         example: "ebb import marks.xlsx --sheet \"Week 47\"")
+    case .secondHeader:
+      ErrorPage(
+        "another table begins among the rows",
+        "Two tables stand one below the other, such as two weeks that were pasted together. The rows of the second would "
+          + "be read under the columns of the first, so nothing was taken. Put each table into a file of its own. A header "
+          + "that only repeats the first one, as on every page of a report, is passed over.",
+        example: "student_id,status,date   below   student_id,date,status")
     case .badFolder:
       ErrorPage(
         "the folder is no roster that ebb can read",
