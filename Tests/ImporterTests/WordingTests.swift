@@ -20,6 +20,7 @@ import Testing
     ("Zz", "say in ebb.ini, [codes] what it means:  Zz = …"),
     ("Absent", "map it in ebb.ini, [codes]:  Absent = unexcused"),
     ("Y1", "map it in ebb.ini, [codes]:  Y1 = not-expected"),
+    ("X", "say in ebb.ini, [codes] what it means:  X = …"), ("1", "say in ebb.ini, [codes] what it means:  1 = …"),
   ])
   func `a code of which nothing is known is not guessed`(code: String, hint: String) throws {
     #expect(try read("student_id,date,status\n1,2026-11-16,\(code)\n").rejected.map(\.hint) == [hint])

@@ -34,6 +34,10 @@ public struct UnknownCode: Hashable, Sendable {
   /// What a word says by itself, else what another shipped list says.
   static func guess(_ code: String, _ inForce: CodeList = .plain) -> (mark: Mark?, why: String) {
     let word = code.lowercased()
+    // In one school the mark of presence, in the next of absence.
+    if ["0", "1", "x", "true", "false", "yes", "no", "y", "n", "✓", "✔"].contains(word) {
+      return (nil, "schools use it for either")
+    }
     if inForce == .england2024 {
       let retired: [String: Mark] = ["H": .family, "J": .elsewhere, "Y": .notExpected]
       if let mark = retired[code] { return (mark, "retired in August 2024") }
