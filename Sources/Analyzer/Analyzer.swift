@@ -42,7 +42,7 @@ public struct Analyzer: Sendable {
     let isListed = walk.rung.stage > .steady
     return Finding(
       student: history.id, asOf: asOf, school: district.schools[Int(last.school)].name, state: walk.rung.state,
-      stage: walk.rung.stage, trend: walk.rung.trend, indicators: walk.standing.indicators,
+      stage: walk.rung.stage, trend: walk.rung.trend, basis: walk.rung.basis, indicators: walk.standing.indicators,
       reasons: evidence.reasons(walk.standing),
       notEvaluated: evidence.undecided(walk.standing),
       differential: isListed ? Differential(walk.standing).patterns : [],

@@ -7,6 +7,8 @@ public struct Finding: Sendable {
   public var state: State
   public var stage: Stage
   public var trend: Trend?
+  /// What the stage rests on.
+  public var basis: StageBasis
   public var indicators: Indicators
   /// Why; never empty when the student is flagged. Context facts come last.
   public var reasons: [Reason]
@@ -19,8 +21,10 @@ public struct Finding: Sendable {
   public var episodeOnset: SchoolDay?
 
   public init(
-    student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?, indicators: Indicators,
-    reasons: [Reason], notEvaluated: [UnevaluatedRule] = [], differential: [DifferentialPattern] = [],
+    student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?,
+    basis: StageBasis? = nil,
+    indicators: Indicators, reasons: [Reason], notEvaluated: [UnevaluatedRule] = [],
+    differential: [DifferentialPattern] = [],
     flaggedSince: SchoolDay? = nil, episodeOnset: SchoolDay? = nil
   ) {
     self.student = student
@@ -29,6 +33,7 @@ public struct Finding: Sendable {
     self.state = state
     self.stage = stage
     self.trend = trend
+    self.basis = basis ?? StageBasis(days: stage)
     self.indicators = indicators
     self.reasons = reasons
     self.notEvaluated = notEvaluated
@@ -36,6 +41,9 @@ public struct Finding: Sendable {
     self.flaggedSince = flaggedSince
     self.episodeOnset = episodeOnset
   }
+
+  /// The stage as pages say it; see ``StageBasis``.
+  public var stageWords: String { basis.words(stage) }
 
   /// Whether the student belongs on a list: flagged, settling, or flagged before he vanished from the file.
   public var isListed: Bool {

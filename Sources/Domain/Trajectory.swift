@@ -26,11 +26,13 @@ public struct Trajectory: Sendable {
     public var stage: Stage
     public var state: State
     public var trend: Trend?
-    public init(day: SchoolDay, stage: Stage, state: State, trend: Trend?) {
+    public var basis: StageBasis
+    public init(day: SchoolDay, stage: Stage, state: State, trend: Trend?, basis: StageBasis? = nil) {
       self.day = day
       self.stage = stage
       self.state = state
       self.trend = trend
+      self.basis = basis ?? StageBasis(days: stage)
     }
   }
   public var days: [Day]

@@ -15,7 +15,7 @@ import Testing
         == "Away 10 of the last 20 school days (50 %); the change began about 29 Sep.")
     #expect(
       text(Child(("P", 40), ("L", 5)), "friction")
-        == "Late, gone early or with the nurse on 5 of the last 20 school days; was 0 of 20 before.")
+        == "Late, gone early, with the nurse or in a separate room on 5 school days since 6 Oct; was 0 in 20 before.")
     #expect(
       text(Child(("P", 20), ("U", 3)), "unexplained") == "Away without a known reason on 3 school days in a row.")
     #expect(

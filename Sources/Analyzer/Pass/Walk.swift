@@ -58,7 +58,9 @@ struct Walk: ~Copyable {
     rung = ladder.close(&standing, program, on: last)
     if keepsDays {
       weeks.append(
-        Trajectory.Week(day: SchoolDay(number: last.day), stage: rung.stage, state: rung.state, trend: rung.trend))
+        Trajectory.Week(
+          day: SchoolDay(number: last.day), stage: rung.stage, state: rung.state, trend: rung.trend,
+          basis: rung.basis))
     }
   }
 

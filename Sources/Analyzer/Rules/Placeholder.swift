@@ -8,7 +8,7 @@ public enum Placeholder: Hashable, Sendable {
   /// Values beside the indicators.
   public enum Extra: String, CaseIterable, Sendable {
     case missedSince, daysSince, usualSince, missedInLast20, missedInLast60, usualIn20, streakSince, silentSince,
-      registersSince, lastAttended, boundSigns, screenedOn, windowDays
+      registersSince, lastAttended, boundSigns, screenedOn, windowDays, precursorsSince
 
     /// What the value is, for the manual.
     public var meaning: String {
@@ -26,6 +26,7 @@ public enum Placeholder: Hashable, Sendable {
       case .boundSigns: "the signs of being bound to home or room, in words"
       case .screenedOn: "the day of the last HQ-25"
       case .windowDays: "days there are of the last 20"
+      case .precursorsSince: "the first day that precursors20 looks at"
       }
     }
   }
@@ -75,6 +76,7 @@ extension Placeholder.Extra {
       return standing.notes.words(on: standing.today) { $0.isBound }
     case .screenedOn: return Wording.day(standing.notes.total(.hq25, on: standing.today)?.day)
     case .windowDays: return String(min(20, log.count))
+    case .precursorsSince: return Wording.day(standing.precursorsFirst)
     }
   }
 }

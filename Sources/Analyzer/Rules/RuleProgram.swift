@@ -9,6 +9,7 @@ struct RuleProgram: Sendable {
     var usesRate: Bool
     var holdsWhenNeverSeen: Bool
     var isRelapse: Bool
+    var isSilence: Bool
   }
 
   let rules: [Rule]
@@ -27,7 +28,7 @@ struct RuleProgram: Sendable {
       entries.append(
         Entry(
           first: first, level: rule.level, usesRate: rule.usesRate, holdsWhenNeverSeen: rule.holdsWhenNeverSeen,
-          isRelapse: rule.isRelapse))
+          isRelapse: rule.isRelapse, isSilence: rule.isSilence))
       asked.append(rule.indicators)
       if rule.flags { flagging.append(entries.count - 1) }
       steps += RuleStep.compile(rule.condition).map { step in
@@ -44,6 +45,9 @@ struct RuleProgram: Sendable {
     var stage = Stage.steady
     /// The stage without the rules that add one.
     var base = Stage.steady
+    /// The stage of the rules that ask about days with a mark.
+    var days = Stage.steady
+    var basis: StageBasis { StageBasis(days: days, isSilence: base > days) }
     var isRelapse = false
   }
 
@@ -56,9 +60,10 @@ struct RuleProgram: Sendable {
       case .context: continue
       case .stage(let stage):
         // A rule that can neither raise the stage nor begin a relapse need not be asked.
-        if stage <= verdict.base, !entry.isRelapse { continue }
+        if stage <= (entry.isSilence ? verdict.base : verdict.days), !entry.isRelapse { continue }
         guard holds(place, standing, atZero: atZero) else { continue }
         verdict.base = max(verdict.base, stage)
+        if !entry.isSilence { verdict.days = max(verdict.days, stage) }
       case .oneAbove(let stage):
         guard holds(place, standing, atZero: atZero) else { continue }
         floor = max(floor, stage)

@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Importer
 import Reporter
 import Store
 
@@ -31,7 +32,9 @@ struct Analysis {
   private init(workspace: Workspace, asOf day: SchoolDay?, known: AsKnown, withNotes: Bool) throws {
     self.workspace = workspace
     self.known = known
-    let reading = try RegisterReader(database: workspace.database, known: known).read(withNotes: withNotes)
+    let reading = try RegisterReader(
+      database: workspace.database, known: known, isRoom: workspace.settings.rooms.holds
+    ).read(withNotes: withNotes)
     histories = reading.histories
     lastDay = reading.lastDay
     guard let asOf = day ?? reading.lastDay else {

@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Importer
 import Reporter
 import Store
 
@@ -19,8 +20,9 @@ struct Explanation {
     guard var history = analysis.history(id) else { throw StudentLookup.unknown(id, known) }
     let lines =
       known.day == nil
-      ? try AttendanceView(database: workspace.database).lines(student: id)
-      : try RegisterReplay(database: workspace.database).lines(student: id, known)
+      ? try AttendanceView(database: workspace.database).lines(student: id, isRoom: workspace.settings.rooms.holds)
+      : try RegisterReplay(database: workspace.database).lines(
+        student: id, known, isRoom: workspace.settings.rooms.holds)
     source =
       known.day.map { "what the imports known on \($0.iso) changed, replayed" } ?? "the view ‘attendance’"
     history.lines = SchoollessLines.given(to: history.enrolments, lines: lines)
