@@ -5,7 +5,7 @@ public struct Analyzer: Sendable {
   public let district: District
   public let rules: RuleBook
   public let constants: AnalysisConstants
-  private let program: RuleProgram
+  let program: RuleProgram
 
   public init(district: District, rules: RuleBook = RuleBook(), constants: AnalysisConstants = AnalysisConstants()) {
     self.district = district
@@ -25,7 +25,7 @@ public struct Analyzer: Sendable {
     return (finding(walk, history, asOf), Trajectory(days: walk.days, weeks: walk.weeks))
   }
 
-  private func walk(_ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool) -> Walk {
+  func walk(_ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool) -> Walk {
     let asOf = Analyzer.civil(asOf)
     let days = StudentDays.read(history, in: district, upTo: asOf.number)
     let counts = history.counts.isEmpty ? [] : CountSpread.ordered(history.counts, upTo: asOf.number)
@@ -36,11 +36,11 @@ public struct Analyzer: Sendable {
     return walk
   }
 
-  private func finding(_ walk: borrowing Walk, _ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
+  func finding(_ walk: borrowing Walk, _ history: StudentHistory, _ asOf: SchoolDay) -> Finding {
     guard let last = walk.last else { return unseen(history, asOf) }
     let evidence = Evidence(program: program)
     let isListed = walk.rung.stage > .steady
-    return Finding(
+    var finding = Finding(
       student: history.id, asOf: asOf, school: district.schools[Int(last.school)].name, state: walk.rung.state,
       stage: walk.rung.stage, trend: walk.rung.trend, basis: walk.rung.basis, indicators: walk.standing.indicators,
       reasons: evidence.reasons(walk.standing),
@@ -48,6 +48,8 @@ public struct Analyzer: Sendable {
       differential: isListed ? Differential(walk.standing).patterns : [],
       flaggedSince: walk.ladder.episode.map { SchoolDay(number: $0.since) },
       episodeOnset: walk.ladder.episode?.onsetDay.map { SchoolDay(number: $0) })
+    finding.excessSum = walk.standing.excessSum
+    return finding
   }
 
   /// A day that has a civil date, however far off the one given is.

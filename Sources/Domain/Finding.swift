@@ -19,6 +19,8 @@ public struct Finding: Sendable {
   public var flaggedSince: SchoolDay?
   /// The onset of the running episode: kept even when the excess falls back to zero meanwhile.
   public var episodeOnset: SchoolDay?
+  /// The excess taken apart; nil while it is zero.
+  public var excessSum: ExcessSum?
 
   public init(
     student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?,
@@ -64,6 +66,8 @@ public struct Reason: Hashable, Sendable {
   public var text: String
   /// The indicators the rule asked about, in the order it names them.
   public var values: [IndicatorReading]
+  /// The comparisons of the condition, in the order it names them, each with how it came out.
+  public var checks: [ConditionCheck] = []
   /// The condition as written in the settings.
   public var threshold: String
   public var source: String
@@ -100,9 +104,12 @@ public struct IndicatorReading: Hashable, Sendable {
 public struct UnevaluatedRule: Hashable, Sendable {
   public var rule: String
   public var unknown: [Indicator]
-  public init(rule: String, unknown: [Indicator]) {
+  /// Why they are unknown, in words; empty when nobody said.
+  public var why: String
+  public init(rule: String, unknown: [Indicator], why: String = "") {
     self.rule = rule
     self.unknown = unknown
+    self.why = why
   }
 }
 

@@ -11,13 +11,21 @@ public struct Trajectory: Sendable {
     public var usual: Double?
     /// The excess at the end of the day; nil on skipped days.
     public var excess: Double?
-    public init(day: SchoolDay, school: String, mark: Mark, part: Int, usual: Double?, excess: Double?) {
+    /// The weight of the missed part, and the student's own rate that day; nil on skipped days.
+    public var weight: Double?
+    public var own: Double?
+    public init(
+      day: SchoolDay, school: String, mark: Mark, part: Int, usual: Double?, excess: Double?, weight: Double? = nil,
+      own: Double? = nil
+    ) {
       self.day = day
       self.school = school
       self.mark = mark
       self.part = part
       self.usual = usual
       self.excess = excess
+      self.weight = weight
+      self.own = own
     }
   }
   /// The end of a week: where the student stood.

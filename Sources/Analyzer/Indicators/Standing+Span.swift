@@ -38,6 +38,7 @@ extension Standing {
       last = days[..<taken].last?.day
     case .daysSinceAttended, .monthsAway: last = today
     case .precursors20: last = days[..<taken].last?.day
+    case .baseline, .precursorBaseline: last = log.count > 20 ? log[log.count - 21].day : nil
     default: last = log.count > 0 ? log[log.count - 1].day : nil
     }
     guard let first, let last else { return nil }

@@ -39,6 +39,9 @@ struct Standing: ~Copyable, Sendable {
   var precursors = 0
   /// The length of the log at the last return from moderate or severe; nil before one.
   var backAt: Int?
+  /// The weight and the own rate of the last day that counted.
+  private(set) var lastWeight = 0.0
+  private(set) var lastOwn = 0.0
   /// Which days totals already stand for.
   var covered: [Bool] = []
 
@@ -101,8 +104,9 @@ struct Standing: ~Copyable, Sendable {
     unexcused = day.mark == .unexcused ? (unexcused ?? 0) + 1 : 0
     unexcusedThisWeek = hasLogThisWeek ? max(unexcusedThisWeek ?? 0, unexcused ?? 0) : unexcused
     hasLogThisWeek = true
+    (lastOwn, lastWeight) = (own, ebb == 0 ? 0 : weight(ebb))
     excess.add(
-      weighed: ebb == 0 ? 0 : weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
+      weighed: ebb == 0 ? 0 : lastWeight * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
       slack: constants.slack,
       place: log.count)
     log.append(

@@ -34,6 +34,9 @@ public enum Placeholder: Hashable, Sendable {
   /// Every name a sentence may use.
   public static var names: [String] { Indicator.allCases.map(\.rawValue) + Extra.allCases.map(\.rawValue) }
 
+  /// The values beside the indicators, each with its meaning, in their order.
+  public static let extras: [(name: String, meaning: String)] = Extra.allCases.map { ($0.rawValue, $0.meaning) }
+
   init?(name: String) {
     if let indicator = Indicator(rawValue: name) {
       self = .indicator(indicator)

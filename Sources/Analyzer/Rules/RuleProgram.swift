@@ -79,6 +79,11 @@ struct RuleProgram: Sendable {
     floor == .steady ? base : max(floor, Stage(rawValue: base.rawValue + 1) ?? .severe)
   }
 
+  /// Whether a rule asks about rates of a student who just came.
+  func isTooNew(_ place: Int, _ standing: borrowing Standing) -> Bool {
+    entries[place].usesRate && standing.everExpected < tooNewDays
+  }
+
   /// Whether a rule holds.
   func holds(_ place: Int, _ standing: borrowing Standing, atZero: Bool = false) -> Bool {
     let entry = entries[place]

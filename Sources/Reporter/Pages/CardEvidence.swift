@@ -44,7 +44,9 @@ struct CardEvidence {
           html.element("code", reason.threshold)
           let level = Stage(code: reason.level).map { "says “\($0.words)”" } ?? "is context only"
           html.text(", \(level).")
-          if !reason.values.isEmpty {
+          if let comparisons = CardArithmetic(card: card).comparisons(reason) {
+            html.text(" Now: \(comparisons).")
+          } else if !reason.values.isEmpty {
             let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
             html.text(" Now: \(values.joined(separator: ", ")).")
           }
@@ -53,8 +55,18 @@ struct CardEvidence {
           }
           html.text(reason.source.isEmpty ? "" : " Source: \(reason.source).")
         }
+        if reason == sumReason { addSum(&html) }
       }
     }
+  }
+
+  /// The first reason that rests on the excess: its sum is shown once.
+  private var sumReason: Reason? { card.finding.reasons.first { CardArithmetic.restsOnExcess($0) } }
+
+  private func addSum(_ html: inout HTML) {
+    let arithmetic = CardArithmetic(card: card)
+    guard let excess = arithmetic.excess else { return }
+    html.element("p", excess + (arithmetic.days.map { " \($0)" } ?? ""))
   }
 
   private func addNotEvaluated(_ html: inout HTML) {
@@ -65,7 +77,7 @@ struct CardEvidence {
       html.element("ul") { html in
         for rule in rules {
           let unknown = rule.unknown.map(\.rawValue).joined(separator: ", ")
-          html.element("li", "\(rule.rule): not known yet: \(unknown)")
+          html.element("li", "\(rule.rule): " + (rule.why.isEmpty ? "not known yet: \(unknown)" : rule.why))
         }
       }
     }

@@ -32,7 +32,8 @@ enum DefaultSettings {
     # What the codes of your attendance export mean. A shipped list first (‘ebb codes’ shows all), then your own:
     #   CODE = present | late | left-early | partial | excused | unexcused | refusal | certified | family
     #          | elsewhere | separate-room | suspended | not-expected | missing
-    # separate-room is attended, in a room apart or the nurse's; it often comes before staying away.
+    # separate-room is attended, in a room apart or the nurse's: it often comes before staying away. Where you say so
+    # after days were imported, ‘ebb recode’ reads them anew.
     # list = plain
 
     [roster]

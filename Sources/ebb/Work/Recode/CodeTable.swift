@@ -19,7 +19,9 @@ struct CodeTable {
   private(set) var entries: [Entry] = []
   let meaning: CodeMeaning
   let shape: String
-  /// Whether the map in force changes anything for this import.
+  /// Whether the map in force changes the mark of a code of this import.
+  let movesMarks: Bool
+  /// Whether it changes anything, the naming of separate rooms included.
   let changes: Bool
 
   init(_ uses: [CodeUses.Use], shape: String, meaning: CodeMeaning) {
@@ -38,7 +40,8 @@ struct CodeTable {
             isRoom: now?.mark == .elsewhere && meaning.isRoom(use.code)))
       }
     }
-    changes = entries.contains { $0.new != $0.old || $0.isRoom }
+    movesMarks = entries.contains { $0.new != $0.old }
+    changes = movesMarks || entries.contains(where: \.isRoom)
   }
 
   func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
