@@ -6,8 +6,11 @@ struct PollutedTable {
   static let clean: [[String]] = (0..<80).map { number in
     let name = ["Reed, Ann", "Ito Ken", "say \"Bo\" Ng", "Ørsted", "O'Brien", "学籍 花子", "Lee"][number % 7]
     let reason = ["", "ill", "bus, late", "two\nlines", "C:\\temp", "he said \"no\"", "", "x;y"][number % 8]
-    let day = 10 + number / 8
-    return ["\(number % 8 + 1001)", "2026-11-\(day)", ["P", "A", "T", "E"][number % 4], name, reason]
+    let day = [9, 10, 11, 12, 13, 16, 17, 18, 19, 20][number / 8]
+    return [
+      "\(number % 8 + 1001)", day < 10 ? "2026-11-0\(day)" : "2026-11-\(day)", ["P", "A", "T", "E"][number % 4], name,
+      reason,
+    ]
   }
 
   /// How a row is written.

@@ -1,20 +1,23 @@
-import CSV
+import Importer
 import Testing
 
-/// Thousands of polluted variants of one file: read right, refused or flagged, and never silently wrong.
+/// Thousands of polluted variants of one file: read right, refused or kept back, and never silently wrong.
 @Suite struct PollutionTests {
-  @Test func `no polluted file is read wrong without a word`() {
+  @Test func `no polluted file is imported wrong without a word`() {
     var counts: [String: [PollutedReading.Verdict: Int]] = [:]
     var wrong: [String] = []
     for variant in Pollutions.all {
-      let verdict = PollutedReading.verdict(variant.bytes, expected: variant.expected, encoding: variant.encoding)
+      let verdict = PollutedReading.verdict(variant)
       counts[variant.kind, default: [:]][verdict, default: 0] += 1
       if verdict == .wrong { wrong.append("\(variant.kind): \(variant.name)") }
     }
     PollutionTests.show(counts)
     #expect(Pollutions.all.count >= 2000)
     #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(40).joined(separator: "\n"))")
-    #expect(PollutedReading.verdict(Array(PollutedTable.text().utf8), expected: PollutedTable.clean) == .right)
+  }
+
+  @Test func `the clean file is imported right`() {
+    #expect(PollutedReading.verdict(Pollutions.Variant("clean", "", PollutedTable.text())) == .right)
   }
 
   /// Prints how many of each kind came out how.
