@@ -4,7 +4,7 @@ enum LetterStyle {
 
     @page { margin: 16mm 20mm 14mm 22mm }
     * { box-sizing: border-box; margin: 0 }
-    html { font: 11pt/1.42 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, sans-serif; color: #111 }
+    html { font: 11pt/1.42 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif; color: #111 }
     main { max-width: 17cm; margin: 0 auto }
     header { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; flex-wrap: wrap;
       border-bottom: 1.5pt solid #1f4a5f; padding-bottom: 2mm; margin-bottom: 4mm; font-size: 9pt; color: #333 }
@@ -42,12 +42,12 @@ enum LetterStyle {
     .airy .to { min-height: 27mm; margin: 6mm 0 }
     .airy .to, .airy aside p, .airy .sign p, .airy footer p, .airy header p { margin-bottom: 0 }
     .airy .end { margin-top: 6mm }
-    .dense { font-size: 9.7pt; line-height: 1.32 }
+    .dense { font-size: 9.4pt; line-height: 1.27 }
     .dense .to { min-height: 0; margin-bottom: 3mm }
     .dense .date { margin-bottom: 0 }
     .dense p, .dense ul, .dense table { margin-bottom: 1.4mm }
     .dense h1 { margin-bottom: 1.6mm }
-    .dense h2 { font-size: 9.7pt; margin: 2mm 0 .4mm }
+    .dense h2 { font-size: 9.4pt; margin: 2mm 0 .4mm }
     .dense li { margin-bottom: 0 }
     .dense .ticks li { margin-bottom: .7mm }
     .dense .ticks li::before { top: .5mm; width: 3mm; height: 3mm }
