@@ -58,7 +58,7 @@ def figures(flags, students, ends, events, days):
 
 def measure_catch(options, folder):
     ebb, results = program(options), defaultdict(list)
-    seeds = [int(l) for l in (ROOT / "Tests/Performance/seeds.txt").read_text().split("\n") if l and l[0] != "#"]
+    seeds = [int(l.split()[0]) for l in (ROOT / "Tests/Performance/seeds.txt").read_text().split("\n") if l and l[0] != "#"]
     for seed in seeds:
         district, where = folder / f"district-{seed}", folder / f"ws-{seed}"
         sample(options, district, options.students, options.weeks, seed)
