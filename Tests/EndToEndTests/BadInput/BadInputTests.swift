@@ -40,7 +40,7 @@ import Testing
       Issue.record("setpriv is missing: not tested as root")
       return
     }
-    #expect(result.status == 74, "\(result.out)\(result.err)")
+    #expect(result.status == 77, "\(result.out)\(result.err)")
     #expect(result.err.contains("error E110: the system does not permit reading this file"), "\(result.err)")
   }
 
