@@ -31,6 +31,19 @@ import Testing
         == "The school's own code for not being able to come stands on 1 day of the last 20.")
   }
 
+  @Test func `the days before a change are those before all of it`() {
+    // A change of 36 days: the last 20 are compared with the 40 quiet days, not with the first half of the change.
+    let long = Child(("P", 40), ("AP", 18))
+    #expect(text(long, "rising-early") == "Away 10 of the last 20 school days; before 27 Oct it was 0 or 1 in 20.")
+    let growing = Child(("P", 40), ("APPP", 5), ("A", 20))
+    #expect(
+      text(growing, "rising-early")
+        == "Away 20 of the last 20 school days; before 27 Oct it was 0 or 1 in 20.", "\(text(growing, "rising-early"))")
+    let short = Child(("AP", 5), ("P", 40), ("AP", 5))
+    #expect(
+      text(short, "rising-early").hasSuffix("before 27 Oct it was 2 or 3 in 20."), "\(text(short, "rising-early"))")
+  }
+
   @Test func `a reason rests on real days`() {
     let reason = Child(("P", 40), ("AP", 8)).finding().reasons.first { $0.rule == "rising" }
     #expect(reason?.from == Child.day(40) && reason?.to == Child.day(55))

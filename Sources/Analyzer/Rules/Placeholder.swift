@@ -8,7 +8,8 @@ public enum Placeholder: Hashable, Sendable {
   /// Values beside the indicators.
   public enum Extra: String, CaseIterable, Sendable {
     case missedSince, daysSince, usualSince, missedInLast20, missedInLast60, usualIn20, streakSince, silentSince,
-      registersSince, lastAttended, boundSigns, screenedOn, windowDays, precursorsSince
+      registersSince, lastAttended, boundSigns, screenedOn, windowDays, precursorsSince,
+      changedOn
 
     /// What the value is, for the manual.
     public var meaning: String {
@@ -18,7 +19,7 @@ public enum Placeholder: Hashable, Sendable {
       case .usualSince: "days that would have been usual since the onset, as “1 or 2”"
       case .missedInLast20: "days missed of the last 20"
       case .missedInLast60: "days missed of the last 60"
-      case .usualIn20: "the own baseline as days of 20"
+      case .usualIn20: "days missed of 20 before {changedOn}, as “1 or 2”"
       case .streakSince: "the first day of the running spell"
       case .silentSince: "the first register without a mark"
       case .registersSince: "registers since the student came to the school, when none has a mark"
@@ -27,6 +28,7 @@ public enum Placeholder: Hashable, Sendable {
       case .screenedOn: "the day of the last HQ-25"
       case .windowDays: "days there are of the last 20"
       case .precursorsSince: "the first day that precursors20 looks at"
+      case .changedOn: "the onset, or the first of the last 20 days when that is earlier"
       }
     }
   }
@@ -70,7 +72,10 @@ extension Placeholder.Extra {
     case .usualSince: return Wording.between(standing.excess.usualSince)
     case .missedInLast20: return Wording.days(log.missed(log.count - 20, log.count))
     case .missedInLast60: return Wording.days(log.missed(log.count - 60, log.count))
-    case .usualIn20: return standing.baseline.isKnown ? Wording.between(standing.baseline.value * 20) : Wording.unknown
+    case .usualIn20:
+      return standing.shareBefore.isKnown ? Wording.between(standing.shareBefore.value * 20) : Wording.unknown
+    case .changedOn:
+      return standing.changePlace > 0 ? Wording.day(log[standing.changePlace].day) : Wording.unknown
     case .streakSince: return Wording.day(standing.streakFirst)
     case .silentSince: return Wording.day(standing.silence.from)
     case .registersSince: return standing.silence.neverSeen.map { String($0) } ?? Wording.unknown

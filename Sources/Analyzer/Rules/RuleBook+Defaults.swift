@@ -15,7 +15,7 @@ extension RuleBook {
     [rule rising-early]
     level  = watch
     when   = excess >= 3 and recent20 >= 15% and recent20 >= 2 * baseline
-    say    = Away {missedInLast20} of the last 20 school days; before that {usualIn20} in 20.
+    say    = Away {missedInLast20} of the last 20 school days; before {changedOn} it was {usualIn20} in 20.
     source = own back-test
 
     # Clearly more is missed than would be usual for this student and this school.
