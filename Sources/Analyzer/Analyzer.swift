@@ -14,6 +14,13 @@ public struct Analyzer: Sendable {
     program = RuleProgram(rules.rules, tooNewDays: constants.tooNewDays)
   }
 
+  private init(_ other: Analyzer, _ district: District) {
+    (self.district, rules, constants, program) = (district, other.rules, other.constants, other.program)
+  }
+
+  /// The same rules over another district.
+  public func over(_ district: District) -> Analyzer { Analyzer(self, district) }
+
   /// The finding as of a day; it uses nothing after that day.
   public func analyze(_ history: StudentHistory, asOf: SchoolDay) -> Finding {
     finding(walk(history, asOf, keepsDays: false), history, asOf)

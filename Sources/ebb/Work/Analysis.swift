@@ -18,6 +18,8 @@ struct Analysis {
   let calendar: [CalendarDay]
   /// Every student's finding, by id in byte order.
   let findings: [Finding]
+  /// Whether notes and screenings were looked at.
+  let withNotes: Bool
 
   init(workspace: Workspace, asOf: SchoolDay, withNotes: Bool = true) throws {
     try self.init(workspace: workspace, asOf: asOf, known: .everything, withNotes: withNotes)
@@ -27,9 +29,18 @@ struct Analysis {
     try self.init(workspace: workspace, asOf: viewpoint.asOf, known: viewpoint.known, withNotes: withNotes)
   }
 
+  /// The district alone, without any student's finding.
+  init(workspace: Workspace, daysFrom viewpoint: Viewpoint) throws {
+    try self.init(
+      workspace: workspace, asOf: viewpoint.asOf, known: viewpoint.known, withNotes: false, withFindings: false)
+  }
+
   /// - Parameter day: the day to look from; nil for the last day with a mark among what was known.
-  private init(workspace: Workspace, asOf day: SchoolDay?, known: AsKnown, withNotes: Bool) throws {
+  private init(
+    workspace: Workspace, asOf day: SchoolDay?, known: AsKnown, withNotes: Bool, withFindings: Bool = true
+  ) throws {
     self.workspace = workspace
+    self.withNotes = withNotes
     self.known = known
     let reading = try RegisterReader(database: workspace.database, known: known).read(withNotes: withNotes)
     histories = reading.histories
@@ -49,7 +60,7 @@ struct Analysis {
       weekdays: settings.weekdays, constants: settings.constants)
     let analyzer = Analyzer(district: district, rules: settings.rules, constants: settings.constants)
     self.analyzer = analyzer
-    findings = histories.map { analyzer.analyze($0, asOf: asOf) }
+    findings = withFindings ? histories.map { analyzer.analyze($0, asOf: asOf) } : []
   }
 
   /// Keeps the run as evidence, in one transaction.

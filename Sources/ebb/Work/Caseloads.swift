@@ -30,8 +30,8 @@ struct Caseloads {
     let urgent = try UrgentItems(database: database).all(known)
     let guardians = try people.guardians()
     let contacts = try people.contacts()
-    let notes = try people.notes()
-    let screenings = try people.screenings()
+    let notes = analysis.withNotes ? try people.notes() : [:]
+    let screenings = analysis.withNotes ? try people.screenings() : [:]
     self.records = records
     self.letters = letters
     self.decisions = decisions
