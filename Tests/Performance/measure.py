@@ -8,6 +8,8 @@
     python3 Tests/Performance/measure.py district  one more week of a large district against DuckDB
     python3 Tests/Performance/measure.py week      the weekly job for 350 and for 20,000 students
     python3 Tests/Performance/measure.py line      one line of 1 GiB: refused in flat memory
+    python3 Tests/Performance/measure.py analysis  a year's findings against DuckDB SQL; and whether they are the same
+    python3 Tests/Performance/measure.py analysis-growth  ten times the students, weeks and rules
     python3 Tests/Performance/measure.py catch     what the default rules catch on the districts of seeds.txt
 
 Needs the release build (swift build -c release), Python 3, sqlite3, openssl and, for DuckDB, `pip install duckdb`.
@@ -19,13 +21,15 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from analysis import measure_analysis, measure_analysis_growth
 from catches import measure_catch
 from imports import measure_again, measure_against, measure_growth
 from lines import measure_line
 from weeks import measure_district, measure_week, measure_weeks
 
 WAYS = {"import": measure_against, "again": measure_again, "growth": measure_growth, "weeks": measure_weeks,
-        "district": measure_district, "week": measure_week, "line": measure_line, "catch": measure_catch}
+        "district": measure_district, "week": measure_week, "line": measure_line, "catch": measure_catch,
+        "analysis": measure_analysis, "analysis-growth": measure_analysis_growth}
 
 
 def main():
