@@ -74,7 +74,8 @@ def main():
     with open(table, "w", newline="", encoding="utf-8") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(["school", "date", "expected", "missed"])
-        writer.writerows(school_days(rows.where(f.col("date") <= options.as_of), codes).collect())
+        for school, date, expected, missed in school_days(rows.where(f.col("date") <= options.as_of), codes).collect():
+            writer.writerow([school, date, expected, int(missed) if missed == int(missed) else missed])
     command = [options.ebb, "stream", "--calendar", table, "--settings", options.settings, "--as-of", options.as_of]
     (rows.repartition(options.pieces, "student_id").sortWithinPartitions("student_id")
      .rdd.mapPartitions(with_header).pipe(subprocess.list2cmdline(command), checkCode=True)
