@@ -107,7 +107,7 @@ import Testing
       "student_id,date,status\n1,2026-10-01,P\n" + String(repeating: "x", count: 1_100_000),
       "rows.csv: line 3: a row of more than 1 MiB\n  hint: a quote may not be closed"
     ),
-    ("student_id,date,status\n1,2026-10-01,P\n2,2026-10-01,\u{0}\n", "rows.csv: error E110: line 3, byte 14: a NUL"),
+    ("student_id,date,status\n1,2026-10-01,P\n2,2026-10-01,\u{0}\n", "rows.csv:3:14: error E110: a NUL"),
   ]
 
   @Test(arguments: refusals.indices)

@@ -15,7 +15,13 @@ struct InputBytes: ~Copyable {
     file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     name = path
     guard file >= 0 else {
-      throw Failure(errno == ENOENT ? .noInput : .readOrWrite, "could not read ‘\(path)’: \(SystemError.current)")
+      let status: ExitStatus =
+        switch errno {
+        case ENOENT: .noInput
+        case EACCES, EPERM: .notPermitted
+        default: .readOrWrite
+        }
+      throw Failure(status, "could not read ‘\(path)’: \(SystemError.current)")
     }
   }
 
