@@ -23,6 +23,7 @@ let package = Package(
         .embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql"),
         .embedInCode("004-rejects.sql"),
         .embedInCode("005-known.sql"),
+        .embedInCode("006-urgent.sql"),
       ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.

@@ -145,13 +145,22 @@ struct CardEvidence {
   }
 
   func addQuestions(to html: inout HTML) {
-    var seen: Set<String> = []
-    let questions = card.finding.differential.flatMap(\.questions).filter { seen.insert($0).inserted }
+    let patterns = card.finding.differential
+    let unknown = CardEvidence.once(patterns.flatMap(\.unknown))
+    let questions = CardEvidence.once(patterns.flatMap(\.questions))
     guard !questions.isEmpty else { return }
     html.element("section", ["class": "ask"]) { html in
       html.element("h4", "Not known; ask next")
+      if !unknown.isEmpty {
+        html.element("ul", ["class": "quiet"]) { html in for sentence in unknown { html.element("li", sentence) } }
+      }
       html.element("ul") { html in for question in questions { html.element("li", question) } }
     }
+  }
+
+  private static func once(_ sentences: [String]) -> [String] {
+    var seen: Set<String> = []
+    return sentences.filter { seen.insert($0).inserted }
   }
 
   private func addFact(_ kind: String, _ spoken: String, _ fact: String, _ html: inout HTML) {
