@@ -41,7 +41,8 @@ public struct Analyzer: Sendable {
       )
     }
     var finding = finding(first, history, asOf, leftOut: [])
-    if let days, days.hasDips, finding.state == .active, let trend = finding.trend, trend == .same || trend == .improving,
+    if let days, days.hasDips, finding.state == .active, let trend = finding.trend,
+      trend == .same || trend == .improving,
       let monday = first.last.map({ $0.day - SchoolDay(number: $0.day).weekday + 1 })
     {
       // Whom last week's list left out because of such days is new on this one.
@@ -83,7 +84,8 @@ public struct Analyzer: Sendable {
       flaggedSince: walk.ladder.episode.map { SchoolDay(number: $0.since) },
       episodeOnset: walk.ladder.episode?.onsetDay.map { SchoolDay(number: $0) })
     finding.clock = finding.state == .left ? nil : walk.standing.clock
-    finding.outings = walk.standing.outings
+    // Of a student on no list the register need not say that he comes.
+    finding.outings = isListed ? walk.standing.outings : walk.standing.saidOutings
     finding.leftOut = leftOut.map { SchoolDay(number: $0) }
     return finding
   }

@@ -2,17 +2,18 @@ import Domain
 import Testing
 
 @Suite struct SmallCellsTests {
-  @Test(arguments: [
-    ([40, 50], []),
-    ([9, 50, 30], [0, 2]),
-    ([4, 3, 20, 90], [0, 1, 2]),
-    ([6, 5, 20, 90], [0, 1]),
-    ([10, 11], []),
-    ([0, 12], []),
-    ([7], [0]),
-    ([7, 2], [0, 1]),
-    ([], []),
-  ] as [([Int], Set<Int>)])
+  @Test(
+    arguments: [
+      ([40, 50], []),
+      ([9, 50, 30], [0, 2]),
+      ([4, 3, 20, 90], [0, 1, 2]),
+      ([6, 5, 20, 90], [0, 1]),
+      ([10, 11], []),
+      ([0, 12], []),
+      ([7], [0]),
+      ([7, 2], [0, 1]),
+      ([], []),
+    ] as [([Int], Set<Int>)])
   func `a small group is hidden, and others with it until it cannot be worked out`(sizes: [Int], hidden: Set<Int>) {
     #expect(SmallCells.hidden(sizes) == hidden)
   }

@@ -4,8 +4,8 @@ import Domain
 struct ClassDips {
   /// Fewer classmates with a mark tell nothing about a class.
   static let leastMates = 5
-  /// On its other days a class must miss at most this share: in one that is often away nothing is unusual.
-  static let mostOrdinary = 0.25
+  /// Over all days looked at a class must miss at most this share: in one that is often away nothing is unusual.
+  static let mostUsual = 0.25
   /// More days than these of the last 20 are no dip but a way of life, and are never left out.
   static let mostLeftOut = 10
 
@@ -23,14 +23,11 @@ struct ClassDips {
     var (away, all) = (0, 0)
     for day in days where day.isEnrolled {
       let mates = company.classmates(of: student, at: district.schools[Int(day.school)].name, on: day.day)
-      if mates.isMost {
-        if day.ebb ?? 0 > 0 { dips.append(Dip(day: day.day, away: mates.away, of: mates.of)) }
-      } else {
-        away += mates.away
-        all += mates.of
-      }
+      away += mates.away
+      all += mates.of
+      if mates.isMost, day.ebb ?? 0 > 0 { dips.append(Dip(day: day.day, away: mates.away, of: mates.of)) }
     }
-    self.dips = Double(away) <= ClassDips.mostOrdinary * Double(all) ? dips : []
+    self.dips = Double(away) <= ClassDips.mostUsual * Double(all) ? dips : []
   }
 
   /// Whether at least half of the whole school was away.

@@ -46,10 +46,24 @@ extension Differential {
       "On \(siblings.away) of \(Wording.counted(siblings.known, "day")) away a brother or sister was away too.")
   }
 
+  var siblingsUnknown: [String] {
+    fact(siblings.away >= 2, "Why brothers or sisters were away on the same \(siblings.away) days.")
+  }
+
+  var siblingsQuestion: [String] {
+    fact(
+      siblings.away >= 2,
+      SnackReason.ask(
+        "What kept several children of the family at home on \(siblings.away) days: an illness, the way, the family?",
+        .sick,
+        .dayOff, .familyUrgency, .familyDifficulties, .weather))
+  }
+
   var siblingsCame: [String] {
     let came = siblings.known - siblings.away
     return fact(
-      came >= 2, "On \(came) of \(Wording.counted(siblings.known, "day")) away the brothers and sisters came to school.")
+      came >= 2, "On \(came) of \(Wording.counted(siblings.known, "day")) away the brothers and sisters came to school."
+    )
   }
 
   var certificate: [String] {

@@ -15,17 +15,13 @@ extension Differential {
         + siblingsCame + certificate,
       unknown: fact(
         family > 0 && !tells(needs), "What the \(Wording.counted(family, "day")) of leave were for is in no note.")
-        + fact(siblings.away >= 2, "Why brothers or sisters were away on the same \(siblings.away) days."),
+        + siblingsUnknown,
       questions: fact(
         family > 0,
         SnackReason.ask(
           "Were the \(Wording.counted(family, "day")) of leave agreed, and are more planned?", .extraHolidays,
           .familyUrgency, .religious))
-        + fact(
-          siblings.away >= 2,
-          SnackReason.ask(
-            "What kept several children of the family at home on \(siblings.away) days?", .dayOff, .familyUrgency,
-            .familyDifficulties))
+        + siblingsQuestion
         + fact(
           tells([.carerDuty]),
           SnackReason.ask(
@@ -63,7 +59,7 @@ extension Differential {
         "\(Wording.counted(ordinary, "day")) with missed time \(ordinary == 1 ? "was an ordinary school day" : "were ordinary school days")."
       ) + siblingsCame,
       unknown: fact(!dips.isEmpty, "What kept the others away on these days.")
-        + fact(suspended > 0 && !tells([.suspension]), "What the suspension was for is in no note."),
+        + siblingsUnknown + fact(suspended > 0 && !tells([.suspension]), "What the suspension was for is in no note."),
       questions: fact(
         picture.firstDip != nil,
         SnackReason.ask(
@@ -72,11 +68,10 @@ extension Differential {
         + fact(
           !classDips.isEmpty,
           SnackReason.ask(
-            "What was with the class on \(Wording.day(classDips.first?.day)): an outing, an illness, a wrong code?", .sick,
+            "What was with the class on \(Wording.day(classDips.first?.day)): an outing, an illness, a wrong code?",
+            .sick,
             .askedToStay))
-        + fact(
-          siblings.away >= 2,
-          SnackReason.ask("What kept the brothers and sisters away on the same days?", .sick, .weather, .familyUrgency))
+        + siblingsQuestion
         + fact(
           suspended > 0,
           SnackReason.ask(
@@ -123,7 +118,8 @@ extension Differential {
             + "school asked for the records?", .other))
         + fact(
           silent > 0 || blank >= 3,
-          SnackReason.ask("Is the register of this class complete on the \(max(silent, blank)) days without a mark?", .other))
+          SnackReason.ask(
+            "Is the register of this class complete on the \(max(silent, blank)) days without a mark?", .other))
         + fact(
           tells([.movePlanned, .educatedElsewhere]),
           SnackReason.ask("When does the student leave, and for which school?", .other)))

@@ -37,7 +37,8 @@ extension Differential {
         SnackReason.ask(
           "What happens at home on the mornings of the \(away) away, and does it ease by noon?", .sick, .refused))
         + fact(
-          late >= 3, SnackReason.ask("What made the \(late) late or shortened days hard, and which lesson was it?", .refused))
+          late >= 3,
+          SnackReason.ask("What made the \(late) late or shortened days hard, and which lesson was it?", .refused))
         + fact(
           !firstDays.isEmpty, SnackReason.ask("What is harder on the first day after a weekend or break?", .refused))
         + fact(

@@ -2,7 +2,8 @@
 ///
 /// A question names those it tells apart, so that an answer can be written down as a number.
 enum SnackReason: Int, CaseIterable {
-  case appointment = 1, sick, refused, truanted, dayOff, keptHome, extraHolidays, familyUrgency, familyDifficulties
+  case appointment = 1
+  case sick, refused, truanted, dayOff, keptHome, extraHolidays, familyUrgency, familyDifficulties
   case religious, schoolClosed, sentHome, askedToStay, weather, other
 
   /// A question with the reasons it is about: `… (SNACK 1, 2)`.

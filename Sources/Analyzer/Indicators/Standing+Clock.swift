@@ -8,12 +8,15 @@ extension Standing {
     return AwayClock(since: SchoolDay(number: pair), wasHere: attended.hasPair, asOf: SchoolDay(number: today))
   }
 
-  /// The newest word of the last 90 days on how often the student goes out.
+  /// What notes of the last 90 days say of how often the student goes out.
+  var saidOutings: Outings? { notes.outings(on: today) }
+
+  /// The same, or what the register shows where it is newer.
   ///
   /// A student who came on at least 16 of the last 20 school days leaves the house on four days a week whatever an
   /// earlier note said; a note written within those days is newer than most of them and is believed.
   var outings: Outings? {
-    let said = notes.outings(on: today)
+    let said = saidOutings
     guard log.count >= 20, !log.hasCounted(last: 20) else { return said }
     let first = log[log.count - 20].day
     if let said, said.on.number >= first { return said }

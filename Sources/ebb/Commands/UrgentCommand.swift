@@ -5,7 +5,7 @@ import Store
 
 extension Command {
   static let urgent = Command(
-    "urgent", "List urgent notes; acknowledge, release or withdraw them.",
+    "urgent", "List, acknowledge, release or withdraw urgent notes.",
     discussion: """
       A note that mentions self-harm, suicide, abuse or neglect, not eating, violence or a missing child waits here \
       until a named person has taken it on. Until then every letter to that student's family is held; after a mention \

@@ -30,7 +30,8 @@ struct CommonFacts {
       asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn, counselor: counselor,
       schoolName: settings.document.value("school", "name") ?? "", runDigest: runDigest,
       settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality, urgentCount: waiting.count,
-      urgentStudents: Set(waiting.map(\.student)).sorted { precedes($0, $1) }, urgentContact: settings.urgentContact, capacity: settings.capacity,
+      urgentStudents: Set(waiting.map(\.student)).sorted { precedes($0, $1) }, urgentContact: settings.urgentContact,
+      capacity: settings.capacity,
       schoolYear: schoolYear, closures: closures)
   }
 

@@ -28,10 +28,11 @@ enum UrgentNotice {
       + codes.map(words).joined(separator: ", ") + check
   }
 
-  /// A line as it is, or broken at blanks when it is too long.
+  /// A line as it is; one that is too long goes on below with what stands behind its last gap.
   static func fitted(_ line: String, width: Int) -> [String] {
-    if line.count <= width { return [line] }
-    return TextWrap.wrapped(line, width: width, indent: String(line.prefix { $0 == " " }))
+    guard line.count > width, let gap = line.lastRange(of: "  ") else { return [line] }
+    return [String(line[..<gap.lowerBound])]
+      + TextWrap.wrapped(String(line[gap.upperBound...]), width: width, indent: "      ")
   }
 
   /// How many notes a person has to read.
@@ -86,5 +87,17 @@ enum UrgentNotice {
     guard notes > 0 else { return }
     output.message(
       "URGENT: \(Wording.count(notes, "note waits", "notes wait")) for a person; see ‘ebb urgent’ or URGENT.txt")
+  }
+}
+
+extension String {
+  /// The last place of a short text, by plain search.
+  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+    var place = endIndex
+    while place > startIndex {
+      place = index(before: place)
+      if self[place...].hasPrefix(text) { return place..<index(place, offsetBy: text.count) }
+    }
+    return nil
   }
 }
