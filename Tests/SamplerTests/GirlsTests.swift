@@ -16,6 +16,15 @@ import Testing
     var unexcused = 0
     var missed = 0
 
+    mutating func add(_ other: Caught) {
+      withdrew += other.withdrew
+      onList += other.onList
+      often += other.often
+      leads += other.leads
+      unexcused += other.unexcused
+      missed += other.missed
+    }
+
     func share(_ count: Int) -> Double { Double(count) / Double(max(1, withdrew)) }
     var lead: Int { leads.isEmpty ? 0 : leads.sorted()[leads.count / 2] }
   }
@@ -76,19 +85,21 @@ import Testing
     return caught
   }
 
-  @Test(arguments: [5, 6] as [UInt64])
-  func `girls whose absences are slow and excused are caught before the event as boys are`(seed: UInt64) throws {
-    let caught = try GirlsTests.caught(seed: seed)
-    let (girls, boys) = (try #require(caught["f"]), try #require(caught["m"]))
-    print(
-      "GIRLS \(seed) \(girls.withdrew) \(girls.onList) \(girls.often) lead \(girls.lead) unexcused \(girls.unexcused)/\(girls.missed)  BOYS \(boys.withdrew) \(boys.onList) \(boys.often) lead \(boys.lead) \(boys.unexcused)/\(boys.missed)"
-    )
-    #expect(girls.withdrew >= 10 && boys.withdrew >= 10)
+  @Test func `girls whose absences are slow and excused are caught before the event as boys are`() throws {
+    var pooled: [String: Caught] = [:]
+    for seed in 5...10 {
+      for (sex, one) in try GirlsTests.caught(seed: UInt64(seed)) { pooled[sex, default: Caught()].add(one) }
+    }
+    let (girls, boys) = (try #require(pooled["f"]), try #require(pooled["m"]))
+    #expect(girls.withdrew == 129 && boys.withdrew == 131)
     // The case is what it says: hardly an unexcused day.
     #expect(girls.unexcused * boys.missed * 2 < boys.unexcused * girls.missed)
-    #expect(girls.share(girls.onList) >= 0.95)
-    #expect(girls.share(girls.often) >= 0.90)
-    #expect(girls.share(girls.often) >= boys.share(boys.often) - 0.10)
+    // On a list before the event: all of both. As “often away” or more: 124 girls (96 %) and 128 boys (98 %); whoever is
+    // missing stopped within days, between two lists.
+    #expect(girls.onList == girls.withdrew && boys.onList == boys.withdrew)
+    #expect(girls.share(girls.often) >= 0.95)
+    // A gap of 5 points would count as a low one (student-success-tool of DataKind).
+    #expect(girls.share(girls.often) >= boys.share(boys.often) - 0.05)
     #expect(girls.lead >= 10)
   }
 
@@ -108,7 +119,7 @@ import Testing
         letters.boys += isTold ? 1 : 0
       }
     }
-    print("LETTERS \(letters) of \(all)")
+    // 6 of 19 girls and 12 of 24 boys, measured.
     #expect(letters.girls * all.boys < letters.boys * all.girls)
   }
 }
