@@ -53,4 +53,42 @@ import Testing
     #expect(!pages[0].contains("sex: x") && pages[1].contains("sex: x"))
     #expect(pages[0].contains("Larkmere") && !pages[1].contains("Larkmere"))
   }
+
+  /// Forty-two children: twelve girls stop coming in October, thirty boys come every day.
+  private func school(_ withdrawn: ClosedRange<Int>, className: String = "") throws -> Ebb {
+    let ebb = try Ebb.workspace()
+    var roster = "student_id,name,grade,school,counselor,entered_on,left_on,class,sex\n"
+    var rows = ["student_id,date,status"]
+    for number in 10...51 {
+      let id = "0010\(number)"
+      let sex = number < 22 ? "f" : "m"
+      roster += "\(id),Child \(number),7,North,Rivera,2026-08-31,,\(className),\(sex)\n"
+      for week in 0..<10 {
+        for day in 0..<5 {
+          let place = week * 5 + day
+          let date = 31 + week * 7 + day  // from 31 August 2026
+          let (month, dayOfMonth) =
+            date <= 31 ? (8, date) : date <= 61 ? (9, date - 31) : date <= 92 ? (10, date - 61) : (11, date - 92)
+          let text = "2026-\(month < 10 ? "0" : "")\(month)-\(dayOfMonth < 10 ? "0" : "")\(dayOfMonth)"
+          rows.append("\(id),\(text),\(withdrawn.contains(number) && place >= 28 ? "A" : "P")")
+        }
+      }
+    }
+    try ebb.write("roster.csv", roster)
+    try ebb.write("a.csv", rows.joined(separator: "\n") + "\n")
+    let result = try ebb.run("import", "roster.csv", "a.csv", "-q")
+    #expect(result.status == 0, "\(result.err)")
+    #expect(try ebb.run("report", "-q").status == 0)
+    return ebb
+  }
+
+  @Test func `the overview tells by group who was on a list before the event, and hides small groups`() throws {
+    let page = try school(10...21).read("reports/2026-11-06/index.html")
+    #expect(page.contains("Missed 12 of 15 days") && page.contains("On a list before"))
+    #expect(
+      page.contains(">sex: f</th><td>12</td><td>12</td><td>100.0\u{00A0}%</td><td>12</td><td>100.0\u{00A0}%</td>"))
+    #expect(page.contains(">sex: m</th><td>30</td><td>0</td><td>0.0\u{00A0}%</td><td>0</td><td>–</td>"))
+    let few = try school(10...14).read("reports/2026-11-06/index.html")
+    #expect(!few.contains("Missed 12 of 15 days") && few.contains("in which at least 10 students came to that"))
+  }
 }

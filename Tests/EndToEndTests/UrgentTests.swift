@@ -103,6 +103,8 @@ import Testing
     let held = try ebb.run("letters")
     #expect(held.out.isEmpty && held.err.contains("held: read this student's notes"), "\(held.err)")
     #expect(try all(ebb).contains("letters held until 2027-09-01"))
+    #expect(
+      try ebb.run("urgent").out.contains("Letters home stay held after a mention of abuse or neglect: student 001001;"))
     let imports = try #require(try ebb.json("imports")["imports"] as? [[String: Any]])
     let notes = try #require(imports.last { $0["kind"] as? String == "notes" }?["import"] as? Int)
     #expect(try ebb.run("undo", "\(notes)").status == 0)

@@ -75,7 +75,9 @@ struct CardWords {
       add("Missed this year", "\(missed) of \(expected) days\(share)")
     }
     add("Last at school", lastAttended?.short)
-    if case .count(let months) = indicators[.monthsAway], months > 0 {
+    if finding.clock?.sentence != nil {
+      // The clock beside the stage says it with its dates.
+    } else if case .count(let months) = indicators[.monthsAway], months > 0 {
       add("Out of school", Figures.counted(months, "month"))
     } else if case .count(let days) = indicators[.streak], days > 1 {
       add("Away in a row", Figures.counted(days, "school day"))

@@ -52,7 +52,19 @@ extension Command {
       }
       if !workspace.settings.urgentContact.isEmpty { output.line("Call \(workspace.settings.urgentContact).") }
     }
+    if !arguments.flag("json"), !arguments.flag("all"), let sentence = try held(store, workspace) {
+      output.line(sentence)
+    }
     return items.contains(where: \.isWaiting) ? ExitStatus.urgent.rawValue : ExitStatus.done.rawValue
+  }
+
+  /// Of how many students letters are held though somebody has taken the item on; nil when of none.
+  private static func held(_ store: UrgentItems, _ workspace: Workspace) throws -> String? {
+    guard let today = try workspace.database.lastKnownDay() else { return nil }
+    let students = Set(try store.all().filter { !$0.isWaiting && $0.holdsLetters(on: today) }.map(\.student))
+    if students.isEmpty { return nil }
+    let names = students.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
+    return "Letters home stay held after a mention of abuse or neglect: student \(names); see ‘ebb urgent --all’."
   }
 
   /// Who has it and what it still holds; nil while it waits.

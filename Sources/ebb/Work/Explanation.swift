@@ -101,7 +101,7 @@ struct Explanation {
     if finding.differential.isEmpty { return [] }
     var lines = ["", "What it could be:"]
     for pattern in finding.differential {
-      lines.append("  \(pattern.pattern)")
+      lines.append("  \(pattern.title)")
       let parts = [
         ("for", pattern.factsFor), ("against", pattern.factsAgainst), ("unknown", pattern.unknown),
         ("ask", pattern.questions),
