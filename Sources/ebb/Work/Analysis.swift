@@ -16,6 +16,9 @@ struct Analysis {
   let histories: [StudentHistory]
   let analyzer: Analyzer
   let calendar: [CalendarDay]
+  /// The roster, by id in byte order, and who looks after whom.
+  let students: [StudentRecord]
+  let guardians: [String: [Guardian]]
   /// Every student's finding, by id in byte order.
   let findings: [Finding]
   /// Whether notes and screenings were looked at.
@@ -53,12 +56,17 @@ struct Analysis {
     }
     self.asOf = asOf
     knownOn = try known.day ?? ImportLedger(database: workspace.database).newestDay() ?? asOf
-    calendar = try PeopleRecords(database: workspace.database, known: known).calendar()
+    let people = PeopleRecords(database: workspace.database, known: known)
+    calendar = try people.calendar()
+    students = try people.students()
+    guardians = try people.guardians()
     let settings = workspace.settings
     let district = District(
       histories: histories, calendar: calendar, asOf: asOf, schoolYear: try workspace.database.schoolYear(),
       weekdays: settings.weekdays, constants: settings.constants)
-    let analyzer = Analyzer(district: district, rules: settings.rules, constants: settings.constants)
+    let analyzer = Analyzer(
+      district: district, rules: settings.rules, constants: settings.constants,
+      company: Company(histories: histories, students: students.map(\.student), guardians: guardians))
     self.analyzer = analyzer
     findings = withFindings ? histories.map { analyzer.analyze($0, asOf: asOf) } : []
   }
