@@ -41,10 +41,14 @@ public struct IndicatorAccount: Hashable, Sendable {
 extension Analyzer {
   /// The finding with the days, the rules and the arithmetic behind it; what it uses is what ``analyze(_:asOf:)`` uses.
   public func account(_ history: StudentHistory, asOf: SchoolDay) -> Account {
-    let walk = walk(history, asOf, keepsDays: true)
     let evidence = Evidence(program: program)
+    var rules: [RuleOutcome] = []
+    var indicators: [IndicatorAccount] = []
+    let (finding, trajectory) = judged(history, asOf, keepsDays: true) { standing in
+      rules = evidence.outcomes(standing)
+      indicators = standing.accounts
+    }
     return Account(
-      finding: finding(walk, history, asOf), trajectory: Trajectory(days: walk.days, weeks: walk.weeks),
-      rules: evidence.outcomes(walk.standing), indicators: walk.standing.accounts, slack: constants.slack)
+      finding: finding, trajectory: trajectory, rules: rules, indicators: indicators, slack: constants.slack)
   }
 }

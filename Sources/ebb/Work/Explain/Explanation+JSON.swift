@@ -12,7 +12,10 @@ extension Explanation {
       ("trend", .text(finding.trend?.rawValue)), ("indicators", FindingJSON.indicators(finding)),
       ("workings", .fields(account.indicators.map { ($0.indicator.rawValue, working($0)) })),
       ("reasons", .array(finding.reasons.map { reason($0) })), ("rules", .array(account.rules.map { rule($0) })),
-      ("excess", excess), ("days", .array(trajectory.days.map { day($0) })), ("source", .string(source)),
+      ("clock", FindingList.clock(finding)), ("outings", FindingList.outings(finding)),
+      ("leftOut", .array(finding.leftOut.map { .string($0.iso) })),
+      ("differential", .array(finding.differential.map(FindingList.pattern))), ("excess", excess),
+      ("days", .array(trajectory.days.map { day($0) })), ("source", .string(source)),
       ("comparison", .string(comparison)), ("differences", .array(differences.map { .string($0) })),
     ])
   }

@@ -9,9 +9,10 @@ extension Explanation {
       "\(finding.student) as of \(finding.asOf.long): \(finding.state.words), stage \(finding.stage.code)"
         + " (\(finding.stageWords))" + (finding.trend.map { ", \($0.rawValue)" } ?? "")
     ]
+    for sentence in finding.secondAxis { lines += TextWrap.wrapped(sentence, width: width) }
     lines += TextWrap.wrapped("Computed from \(source); \(comparison).", width: width)
     for difference in differences { lines += TextWrap.wrapped("DIFFERS: \(difference)", width: width) }
-    lines += reasons(width) + otherRules(width) + indicators(width) + excess(width) + weeks
+    lines += reasons(width) + otherRules(width) + indicators(width) + excess(width) + differential(width) + weeks
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -95,6 +96,23 @@ extension Explanation {
       let missed = Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
       let numbers = [missed, day.weight ?? 0, day.own ?? 0, day.usual ?? 0, day.excess ?? 0].map { number($0) }
       lines.append("\(day.day.iso) \(day.mark.letter)    \(numbers.joined(separator: "  "))")
+    }
+    return lines
+  }
+
+  /// What speaks for and against each way to read it, what is unknown and what to ask next.
+  private func differential(_ width: Int) -> [String] {
+    if finding.differential.isEmpty { return [] }
+    var lines = ["", "WHAT IT COULD BE"]
+    for pattern in finding.differential {
+      lines.append(pattern.title)
+      let parts = [
+        ("for", pattern.factsFor), ("against", pattern.factsAgainst), ("unknown", pattern.unknown),
+        ("ask", pattern.questions),
+      ]
+      for (name, sentences) in parts {
+        for sentence in sentences { lines += TextWrap.wrapped("\(name): \(sentence)", width: width, indent: "  ") }
+      }
     }
     return lines
   }
