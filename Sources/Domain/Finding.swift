@@ -13,6 +13,12 @@ public struct Finding: Sendable {
   /// Rules that could not be looked at, and which indicator was missing.
   public var notEvaluated: [UnevaluatedRule]
   public var differential: [DifferentialPattern]
+  /// Calendar time away; nil when unknown, and once the student has left.
+  public var clock: AwayClock?
+  /// How often the student leaves the house; nil when nobody says.
+  public var outings: Outings?
+  /// Days on which most of the class or school was away, left out because the last 20 school days hold no other absence.
+  public var leftOut: [SchoolDay] = []
   /// The first flagged week end of the running episode.
   public var flaggedSince: SchoolDay?
   /// The onset of the running episode: kept even when the excess falls back to zero meanwhile.
@@ -104,11 +110,17 @@ public struct DifferentialPattern: Hashable, Sendable {
   public var pattern: String
   public var factsFor: [String]
   public var factsAgainst: [String]
+  /// What nothing on record tells.
+  public var unknown: [String]
+  /// What to ask next, because of it.
   public var questions: [String]
-  public init(pattern: String, factsFor: [String], factsAgainst: [String], questions: [String] = []) {
+  public init(
+    pattern: String, factsFor: [String], factsAgainst: [String], unknown: [String] = [], questions: [String] = []
+  ) {
     self.pattern = pattern
     self.factsFor = factsFor
     self.factsAgainst = factsAgainst
+    self.unknown = unknown
     self.questions = questions
   }
 }

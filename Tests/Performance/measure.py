@@ -8,6 +8,8 @@
     python3 Tests/Performance/measure.py district  one more week of a large district against DuckDB
     python3 Tests/Performance/measure.py week      the weekly job for 350 and for 20,000 students
     python3 Tests/Performance/measure.py line      one line of 1 GiB: refused in flat memory
+    python3 Tests/Performance/measure.py analysis  a year's findings against DuckDB SQL; and whether they are the same
+    python3 Tests/Performance/measure.py analysis-growth  ten times the students, weeks and rules
     python3 Tests/Performance/measure.py catch     what the default rules catch on two kinds of district, ten seeds each
     python3 Tests/Performance/measure.py flu       whom a pure flu week flags
     python3 Tests/Performance/measure.py agree     whether ebb evaluate says the same as catch does
@@ -21,6 +23,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from analysis import measure_analysis, measure_analysis_growth
 from catch_agree import measure_agree
 from catch_flu import measure_flu
 from catches import measure_catch
@@ -30,7 +33,8 @@ from weeks import measure_district, measure_week, measure_weeks
 
 WAYS = {"import": measure_against, "again": measure_again, "growth": measure_growth, "weeks": measure_weeks,
         "district": measure_district, "week": measure_week, "line": measure_line, "catch": measure_catch,
-        "flu": measure_flu, "agree": measure_agree}
+        "flu": measure_flu, "agree": measure_agree, "analysis": measure_analysis,
+        "analysis-growth": measure_analysis_growth}
 
 
 def main():

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// Why a student is on the list, and what speaks against it: sentences first, rules and sources one click away.
 struct CardEvidence {
@@ -135,7 +135,7 @@ struct CardEvidence {
     html.element("section", ["class": "against"]) { html in
       html.element("h4", "What it could be: facts for and against")
       for pattern in patterns {
-        html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
+        html.element("p", ["class": "pattern"], pattern.title)
         html.element("ul", ["class": "facts"]) { html in
           for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
           for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
@@ -145,13 +145,22 @@ struct CardEvidence {
   }
 
   func addQuestions(to html: inout HTML) {
-    var seen: Set<String> = []
-    let questions = card.finding.differential.flatMap(\.questions).filter { seen.insert($0).inserted }
+    let patterns = card.finding.differential
+    let unknown = CardEvidence.once(patterns.flatMap(\.unknown))
+    let questions = CardEvidence.once(patterns.flatMap(\.questions))
     guard !questions.isEmpty else { return }
     html.element("section", ["class": "ask"]) { html in
       html.element("h4", "Not known; ask next")
+      if !unknown.isEmpty {
+        html.element("ul", ["class": "quiet"]) { html in for sentence in unknown { html.element("li", sentence) } }
+      }
       html.element("ul") { html in for question in questions { html.element("li", question) } }
     }
+  }
+
+  private static func once(_ sentences: [String]) -> [String] {
+    var seen: Set<String> = []
+    return sentences.filter { seen.insert($0).inserted }
   }
 
   private func addFact(_ kind: String, _ spoken: String, _ fact: String, _ html: inout HTML) {
@@ -160,9 +169,11 @@ struct CardEvidence {
       html.text(fact)
     }
   }
+}
 
+extension DifferentialPattern {
   /// The analysis' name of a pattern in words that label no child.
-  static func words(ofPattern pattern: String) -> String {
+  public var title: String {
     switch pattern {
     case "refusal-like": "School has become hard to bear"
     case "illness-like": "Illness"

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// What a card says in plain words, shared by pages and lists.
 struct CardWords {
@@ -60,6 +60,9 @@ struct CardWords {
     }
   }
 
+  /// What stands beside the stage and is never mixed into it: time away by the calendar, outings, days left out.
+  var secondAxis: [String] { finding.secondAxis }
+
   /// Short facts with their numbers, those that are known.
   var figures: [(label: String, value: String)] {
     var figures: [(String, String)] = []
@@ -72,7 +75,9 @@ struct CardWords {
       add("Missed this year", "\(missed) of \(expected) days\(share)")
     }
     add("Last at school", lastAttended?.short)
-    if case .count(let months) = indicators[.monthsAway], months > 0 {
+    if finding.clock?.sentence != nil {
+      // The clock beside the stage says it with its dates.
+    } else if case .count(let months) = indicators[.monthsAway], months > 0 {
       add("Out of school", Figures.counted(months, "month"))
     } else if case .count(let days) = indicators[.streak], days > 1 {
       add("Away in a row", Figures.counted(days, "school day"))
@@ -90,5 +95,18 @@ struct CardWords {
     case .notInFile where isOnlySilent: finding.state.words
     default: finding.stage > .steady ? "\(finding.stage.words), \(finding.state.words)" : finding.state.words
     }
+  }
+}
+
+extension Finding {
+  /// Time away by the calendar, how often the student goes out, and which days are left out; as sentences.
+  public var secondAxis: [String] {
+    var sentences = [clock?.sentence, outings?.sentence].compactMap { $0 }
+    if let first = leftOut.first {
+      sentences.append(
+        "\(Figures.counted(leftOut.count, "day")) from \(first.short) on not counted: most of the class or school was away, "
+          + "and there was no other absence in 20 school days.")
+    }
+    return sentences
   }
 }

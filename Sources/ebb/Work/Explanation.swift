@@ -62,6 +62,7 @@ struct Explanation {
         + " (\(finding.stage.words))" + (finding.trend.map { ", \($0.rawValue)" } ?? "")
 
     ]
+    for sentence in finding.secondAxis { lines += TextWrap.wrapped(sentence, width: width) }
     lines += TextWrap.wrapped("Computed from \(source); \(comparison).", width: width) + [""]
     for reason in finding.reasons {
       lines.append("[\(reason.rule)] \(reason.level)")
@@ -84,6 +85,7 @@ struct Explanation {
         lines.append("  \(rule.rule): \(rule.unknown.map(\.rawValue).joined(separator: ", ")) unknown")
       }
     }
+    lines += differential(width: width)
     lines += ["", "Day by day (the last 40 that count):", "  date       mark missed  usual   excess"]
     for day in trajectory.days.filter({ $0.excess != nil }).suffix(40) {
       let missed = Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
@@ -92,6 +94,23 @@ struct Explanation {
       )
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What speaks for and against each way to read it, what is unknown and what to ask next.
+  private func differential(width: Int) -> [String] {
+    if finding.differential.isEmpty { return [] }
+    var lines = ["", "What it could be:"]
+    for pattern in finding.differential {
+      lines.append("  \(pattern.title)")
+      let parts = [
+        ("for", pattern.factsFor), ("against", pattern.factsAgainst), ("unknown", pattern.unknown),
+        ("ask", pattern.questions),
+      ]
+      for (name, sentences) in parts {
+        for sentence in sentences { lines += TextWrap.wrapped("\(name): \(sentence)", width: width, indent: "    ") }
+      }
+    }
+    return lines
   }
 
   private func number(_ value: Double) -> String { JSONValue.decimal(value, places: 4, trims: false).text }
@@ -114,6 +133,9 @@ struct Explanation {
             ])
           })
       ),
+      ("clock", FindingList.clock(finding)), ("outings", FindingList.outings(finding)),
+      ("leftOut", .array(finding.leftOut.map { .string($0.iso) })),
+      ("differential", .array(finding.differential.map(FindingList.pattern))),
       ("comparison", .string(comparison)), ("differences", .array(differences.map { .string($0) })),
     ])
   }

@@ -19,8 +19,10 @@ struct StudentTimeline {
         + (finding.stage > .steady ? ", \(finding.stage.words)" : "")
         + (finding.trend.map { ", \($0.words)" } ?? "")
         + (finding.episodeOnset.map { ", since about \($0.short)" } ?? ""),
-      "",
     ]
+    if card.openUrgent { lines.append("URGENT: a note about this student waits for a person; see ‘ebb urgent’.") }
+    for sentence in finding.secondAxis { lines += TextWrap.wrapped(sentence, width: width) }
+    lines.append("")
     for reason in finding.reasons { lines += TextWrap.wrapped("\(reason.text)", width: width, indent: "  ") }
     if finding.reasons.isEmpty { lines.append("  No reason holds.") }
     lines += [

@@ -1,0 +1,32 @@
+import Domain
+
+extension AttendanceTable {
+  /// The students of the table as the analysis reads them, in the order of their first lines.
+  var histories: [StudentHistory] {
+    guard let first = days.first, let last = days.last else { return [] }
+    var students: [StudentHistory] = []
+    var places: [String: Int] = [:]
+    var parts: [Int: [PartDetail]] = [:]
+    for detail in details where detail.part >= 0 {
+      parts[Int(detail.line), default: []].append(
+        PartDetail(place: days[Int(detail.day)] - first, part: Int(detail.part)))
+    }
+    let blank = Array(repeating: Mark.unknown.rawValue, count: last - first + 1)
+    for (number, line) in lines.enumerated() {
+      var letters = blank
+      for (place, day) in days.enumerated() where number < marks[place].count {
+        let letter = marks[place][number]
+        if letter == Mark.unknown.rawValue { continue }
+        letters[day - first] = letter
+      }
+      let place = places[line.student] ?? students.count
+      if place == students.count {
+        students.append(StudentHistory(id: line.student, enrolments: [], lines: []))
+        places[line.student] = place
+      }
+      students[place].lines.append(
+        RegisterLine(school: line.school, firstDay: first, marks: letters, parts: parts[number] ?? []))
+    }
+    return students
+  }
+}
