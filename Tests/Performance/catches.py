@@ -3,6 +3,7 @@ import hashlib
 import shutil
 import statistics
 from collections import defaultdict
+from pathlib import Path
 
 import second_district
 from catch_district import Measured
@@ -45,11 +46,13 @@ def flags_at(district, table, name, threshold):
                 if score is not None and score >= threshold} for s in district.students}
 
 
-def rules_on(district):
+def rules_on(district, with_references):
     """Every measured rule: (name, flags)."""
     levels = {level: district.flags_of_level(level) for level in ("mild", "watch")}
-    table = {s: scores(district.marks.get(s, []), [w[0] for w in district.weeks[s]]) for s in district.students}
     yield from ((f"{level} or more", flags) for level, flags in levels.items())
+    if not with_references:
+        return
+    table = {s: scores(district.marks.get(s, []), [w[0] for w in district.weeks[s]]) for s in district.students}
     for name, (threshold, _) in PUBLISHED.items():
         yield f"{name}, as published", flags_at(district, table, name, threshold)
     for level, flags in levels.items():
@@ -92,6 +95,9 @@ def measure_catch(options, folder):
             where, data = folder / f"{kind}-{seed}", folder / f"ws-{kind}-{seed}"
             make(options, kind, seed, expected, where)
             workspace(options, data)
+            if options.settings:
+                with open(data / "ebb.ini", "a", encoding="utf-8") as file:
+                    file.write("\n" + Path(options.settings).read_text(encoding="utf-8"))
             district = Measured(ebb, where, data)
             count += 1
             print(f"{kind} {seed}: {len(district.students):,} students, {len(district.events)} events, "
@@ -99,7 +105,7 @@ def measure_catch(options, folder):
             mild, watch = (district.flags_of_level(level) for level in ("mild", "watch"))
             missed += missed_children(kind, seed, district, mild, watch)
             add_groups(district, mild, watch, groups)
-            for name, flags in rules_on(district):
+            for name, flags in rules_on(district, options.settings is None):
                 results[name].append(district.figures(flags))
                 if name in ("mild or more", "watch or more"):
                     print(f"  {name:14}", text_of(results[name][-1]), flush=True)

@@ -48,6 +48,7 @@ def main():
     parser.add_argument("--district", choices=["first", "second"], help="catch: only this kind")
     parser.add_argument("--seeds", type=int, help="catch, flu: only so many seeds")
     parser.add_argument("--missed", help="catch: a file for the students caught too late")
+    parser.add_argument("--settings", help="catch: lines to add to ebb.ini; leaves the reference rules out")
     parser.add_argument("--folder", help="where to work; removed at the end")
     options = parser.parse_args()
     options.students = options.students or (4_000 if options.what in ("catch", "flu", "agree") else 10_000)
