@@ -54,6 +54,11 @@ import Testing
     #expect(pages[0].contains("Larkmere") && !pages[1].contains("Larkmere"))
   }
 
+  /// Every other day from the fourth week on, from the seventh every day.
+  private static func isAway(_ child: Int, _ place: Int) -> Bool {
+    place >= 32 || place >= 15 && (place + child).isMultiple(of: 2)
+  }
+
   /// Forty-two children: twelve girls stop coming in October, thirty boys come every day.
   private func school(_ withdrawn: ClosedRange<Int>, className: String = "") throws -> Ebb {
     let ebb = try Ebb.workspace()
@@ -70,7 +75,7 @@ import Testing
           let (month, dayOfMonth) =
             date <= 31 ? (8, date) : date <= 61 ? (9, date - 31) : date <= 92 ? (10, date - 61) : (11, date - 92)
           let text = "2026-\(month < 10 ? "0" : "")\(month)-\(dayOfMonth < 10 ? "0" : "")\(dayOfMonth)"
-          rows.append("\(id),\(text),\(withdrawn.contains(number) && place >= 28 ? "A" : "P")")
+          rows.append("\(id),\(text),\(withdrawn.contains(number) && FairnessTests.isAway(number, place) ? "A" : "P")")
         }
       }
     }

@@ -99,7 +99,7 @@ public struct StudentStream {
       row.line += block.line - 2
       return row
     }
-    batch.students = outcome.attendance?.histories(SeparateRooms([known.codes])) ?? []
+    batch.students = outcome.attendance?.histories(SeparateRooms([known.codes] + options.profiles.map(\.codes))) ?? []
     let named = (outcome.attendance?.lines ?? []).filter { !$0.name.isEmpty }
     let names = Dictionary(named.map { ($0.student, $0.name) }, uniquingKeysWith: { first, _ in first })
     batch.names = batch.students.map { names[$0.id] ?? "" }
