@@ -36,7 +36,8 @@ extension Standing {
       other: other.missed * million - other.usual * Mark.wholeDay
     )
     let difference = beyond.first * other.days - beyond.other * first.days
-    let whole = Mark.wholeDay * million * first.days * other.days
-    return Quantity(min(max(0, difference), whole), whole)
+    // To millionths of a share: two shares with larger denominators could not be compared in whole numbers.
+    let unit = Mark.wholeDay * first.days * other.days
+    return Quantity(min((max(0, difference) + unit / 2) / unit, million), million)
   }
 }
