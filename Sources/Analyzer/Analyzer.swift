@@ -5,7 +5,7 @@ public struct Analyzer: Sendable {
   public let district: District
   public let rules: RuleBook
   public let constants: AnalysisConstants
-  private let program: RuleProgram
+  let program: RuleProgram
 
   public init(district: District, rules: RuleBook = RuleBook(), constants: AnalysisConstants = AnalysisConstants()) {
     self.district = district
@@ -25,13 +25,16 @@ public struct Analyzer: Sendable {
     return (finding(walk, history, asOf), Trajectory(days: walk.days, weeks: walk.weeks))
   }
 
-  private func walk(_ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool) -> Walk {
+  func walk(
+    _ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool, recorder: WeekRecorder? = nil
+  ) -> Walk {
     let asOf = Analyzer.civil(asOf)
     let days = StudentDays.read(history, in: district, upTo: asOf.number)
     let counts = history.counts.isEmpty ? [] : CountSpread.ordered(history.counts, upTo: asOf.number)
     let standing = Standing(
       days: days, notes: NoteFacts(history), counts: counts, schoolYear: district.schoolYear, constants: constants)
     var walk = Walk(standing, program, district, keepsDays: keepsDays)
+    walk.recorder = recorder
     walk.run(asOf: asOf.number)
     return walk
   }

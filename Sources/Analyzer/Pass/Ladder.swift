@@ -7,6 +7,8 @@ struct Ladder: Sendable {
     var stage = Stage.steady
     var state = State.noData
     var trend: Trend?
+    /// What the rules say now, whatever was said before.
+    var verdict = Stage.steady
   }
   private(set) var episode: Episode?
   private var wasRelapse = false
@@ -34,6 +36,7 @@ struct Ladder: Sendable {
         : standing.everExpected < standing.constants.tooNewDays ? .tooNew : .steady
     }
     rung.stage = episode?.stage ?? .steady
+    rung.verdict = verdict.stage
     if !last.isEnrolled {
       (rung.state, rung.trend) = (.left, nil)
     } else if standing.hasRegisterThisWeek, !standing.isNamedThisWeek, standing.silence.wasNamed(last) {
