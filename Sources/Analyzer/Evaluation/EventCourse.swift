@@ -33,10 +33,10 @@ extension Analyzer {
     let days = walk.standing.days.filter(\.isEnrolled).map(\.day)
     let until = days.firstPlace { $0 > day.number }
     let leads = (0..<weeks.count).map { week in
-      let sunday = weeks.sunday(week)
+      let close = weeks.close(week)
       // A week that ends on the day of the event or later is not before it, whatever days lie between.
-      let lead = until - days.firstPlace { $0 > sunday.number }
-      return sunday < day ? lead : min(lead, 0)
+      let lead = until - days.firstPlace { $0 > close.number }
+      return close < day ? lead : min(lead, 0)
     }
     return (found, EventCourse(day: day, leads: leads))
   }

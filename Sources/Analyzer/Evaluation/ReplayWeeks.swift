@@ -7,6 +7,8 @@ public struct ReplayWeeks: Sendable {
   private let first: Int
   /// The place of a week in ``ends`` by its number from the first one; -1 for a week without school.
   private let table: [Int32]
+  /// Nothing after this day is looked at.
+  private let limit: SchoolDay
 
   /// The weeks of a district between two days.
   /// - Parameter from: nil: from the first day on which anything is known.
@@ -16,12 +18,15 @@ public struct ReplayWeeks: Sendable {
     {
       ends[rate.day.week] = max(ends[rate.day.week] ?? rate.day, rate.day)
     }
-    self.init(ends: ends.values.sorted())
+    self.init(ends: ends.values.sorted(), to: last)
   }
 
-  /// - Parameter ends: at most one day a week, ascending.
-  public init(ends: [SchoolDay]) {
+  /// - Parameters:
+  ///   - ends: at most one day a week, ascending.
+  ///   - last: nothing after this day is looked at.
+  init(ends: [SchoolDay], to last: SchoolDay) {
     self.ends = ends
+    limit = last
     let first = ends.first?.week ?? 0
     var table = Array(repeating: Int32(-1), count: ends.last.map { $0.week - first + 1 } ?? 0)
     for (place, day) in ends.enumerated() { table[day.week - first] = Int32(clamping: place) }
@@ -34,8 +39,8 @@ public struct ReplayWeeks: Sendable {
   /// The first day of the first week, a Monday; nil without weeks.
   public var firstDay: SchoolDay? { ends.first.map { $0.advanced(by: 1 - $0.weekday) } }
 
-  /// The Sunday of a week.
-  public func sunday(_ place: Int) -> SchoolDay { ends[place].advanced(by: 7 - ends[place].weekday) }
+  /// The Sunday of a week; the last day looked at where that comes before it.
+  public func close(_ place: Int) -> SchoolDay { min(ends[place].advanced(by: 7 - ends[place].weekday), limit) }
 
   /// The place of the week of a day; nil when the week is none of these.
   func place(of day: Int) -> Int? {

@@ -60,7 +60,7 @@ extension Analyzer {
     recorder.reserve(students: histories.underestimatedCount)
     for history in histories {
       recorder.begin()
-      _ = walk(history, weeks.sunday(last), keepsDays: false, recorder: recorder)
+      _ = walk(history, weeks.close(last), keepsDays: false, recorder: recorder)
     }
     return recorder.cells
   }

@@ -166,14 +166,12 @@ enum FairnessTable {
         + " out from the others. These characteristics never enter a rule.")
   }
 
-  /// The places hidden: too small, and the next smallest of a characteristic in which only one would be.
+  /// The places hidden: too small, and of each characteristic more until none can be worked out from the others.
   static func hiddenPlaces(_ groups: [FairnessGroup]) -> Set<Int> {
     var hidden: Set<Int> = []
     for name in Set(groups.map(\.characteristic)) {
       let places = groups.indices.filter { groups[$0].characteristic == name }
-        .sorted { (groups[$0].students, $0) < (groups[$1].students, $1) }
-      let small = places.filter { groups[$0].students < OverviewPage.smallest }
-      hidden.formUnion(small.count == 1 ? Array(places.prefix(2)) : small)
+      hidden.formUnion(Suppression.hidden(places.map { groups[$0].students }).map { places[$0] })
     }
     return hidden
   }

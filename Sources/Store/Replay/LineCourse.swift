@@ -40,7 +40,7 @@ struct LineCourse: Sendable {
 }
 
 extension LineCourse {
-  /// A day of a line that an import gave a detail.
+  /// A day of a line to which an import gave a missed part.
   private struct Written: Hashable {
     var key: LineKey
     var place: Int
@@ -51,23 +51,25 @@ extension LineCourse {
   static func corrected(_ database: Database) throws(StoreError) -> [LineKey: LineCourse] {
     let schoolYear = try database.schoolYear()
     let lines = "(SELECT DISTINCT student, school FROM register_edit WHERE before IS NOT NULL)"
-    var parts: [Written: Int?] = [:]
+    // Codes and reasons change nothing that an analysis looks at.
+    var parts: [Written: Int] = [:]
     var details = try database.prepare(
       """
-      SELECT student, school, day, import, part FROM register_detail WHERE (student, school) IN \(lines)
+      SELECT student, school, day, import, part FROM register_detail
+      WHERE part IS NOT NULL AND (student, school) IN \(lines)
       UNION ALL
       SELECT e.student, e.school, j.value ->> 0, j.value ->> 1, j.value ->> 2
       FROM register_edit e, json_each(e.detail_before) j
-      WHERE e.detail_before IS NOT NULL AND (e.student, e.school) IN \(lines)
+      WHERE e.detail_before IS NOT NULL AND j.value ->> 2 IS NOT NULL AND (e.student, e.school) IN \(lines)
       """)
     while try details.step() {
       let day = details.day(2)
       let key = LineKey(student: details.integer(0), school: details.integer(1), year: schoolYear.year(of: day))
       let written = Written(key: key, place: schoolYear.offset(of: day), importID: details.integer(3))
-      parts[written] = .some(details.optionalInteger(4))
+      parts[written] = details.integer(4)
     }
     var courses: [LineKey: LineCourse] = [:]
-    var replaced = try database.prepare("SELECT value ->> 0 FROM json_each(?)")
+    var replaced = try database.prepare("SELECT value ->> 0 FROM json_each(?) WHERE value ->> 2 IS NOT NULL")
     var edits = try database.prepare(
       """
       SELECT student, school, first_day, before, after, detail_before, import FROM register_edit
@@ -89,7 +91,7 @@ extension LineCourse {
       for offset in after.indices {
         let part = parts[Written(key: key, place: start + offset, importID: importID)]
         guard after[offset] != before[offset] || part != nil || lost.contains(offset) else { continue }
-        courses[key, default: LineCourse()].write(after[offset], part: part ?? nil, at: start + offset, by: importID)
+        courses[key, default: LineCourse()].write(after[offset], part: part, at: start + offset, by: importID)
       }
     }
     return courses.filter { !$0.value.changes.isEmpty }

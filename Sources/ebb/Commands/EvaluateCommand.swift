@@ -14,6 +14,7 @@ extension Command {
       .option("outcomes", "file", "What to look out for instead: student_id, date and, if there are several, event."),
       .option("event", "name", "Which event of that file."),
       .option("from", "date", "The first day of the weeks to replay. Default: the first with a mark."),
+      .option("html", "file", "Also write a page with charts; it names no student."),
     ],
     examples: ["evaluate", "evaluate --from 2026-08-31 --html evaluation.html", "evaluate --outcomes outcomes.csv"]
   ) { arguments, output in
@@ -21,7 +22,19 @@ extension Command {
     try UrgentNotice.remind(workspace, output)
     let past = try EvaluateCommand.past(arguments, workspace, output)
     let evaluation = try EvaluationJob(past, workspace.settings).run()
-    output.line(evaluation.json(settings: workspace.settings.digest).text)
+    if let path = arguments.option("html") {
+      let title = workspace.settings.document.value("school", "name") ?? ""
+      let page = EvaluationPage(
+        evaluation: evaluation, title: title, settingsDigest: String(workspace.settings.digest.prefix(12)))
+      try Files.writeNew(page.html(sha256: Hex.bytes), to: path)
+      try workspace.audit("evaluate", "a page of \(evaluation.weeks) weeks to \(evaluation.asOf.iso)")
+    }
+    if arguments.flag("json") {
+      output.line(evaluation.json(settings: workspace.settings.digest).text)
+    } else if !arguments.flag("quiet") {
+      output.out(evaluation.terminal())
+      if let path = arguments.option("html") { output.line("\nWrote \(path).") }
+    }
     return ExitStatus.done.rawValue
   }
 }

@@ -6,14 +6,18 @@ import Store
 struct EvaluationJob {
   let past: PastWeeks
   let settings: Settings
+  /// The rules compared, the published ones behind them.
+  private let book: RuleBook
 
-  /// - Parameter name: the settings' file as messages call it.
-  init(_ past: PastWeeks, _ settings: Settings, name: String = "ebb.ini") throws(Failure) {
-    let rules = settings.rules.withReferences.rules.count
-    guard rules <= EvaluationTally.mostRules else {
+  /// - Parameters:
+  ///   - rules: nil: those of the settings.
+  ///   - name: the settings' file as messages call it.
+  init(_ past: PastWeeks, _ settings: Settings, rules: RuleBook? = nil, name: String = "ebb.ini") throws(Failure) {
+    book = (rules ?? settings.rules).withReferences
+    guard book.rules.count <= EvaluationTally.mostRules else {
       throw Failure(
         .badSettings,
-        "\(name): \(rules) rules, the published ones among them, and \(EvaluationTally.mostRules) can be compared at "
+        "\(name): \(book.rules.count) rules, the published ones among them, and \(EvaluationTally.mostRules) can be compared at "
           + "once; switch some off (level = off)")
     }
     self.past = past
@@ -22,7 +26,7 @@ struct EvaluationJob {
 
   func run() -> Evaluation {
     let weeks = past.weeks.count
-    let cells = past.cells(settings)
+    let cells = past.cells(settings, book)
     let found = past.events(settings)
     var event = EvaluatedEvent(file: past.outcomes?.file)
     var courses: [EventCourse?] = []
@@ -36,11 +40,13 @@ struct EvaluationJob {
       if kind == .already, isHere { event.already += 1 }
     }
     if let outcomes = past.outcomes {
-      event.outside += outcomes.outside(from: past.weeks.firstDay, to: past.asOf)
-      event.unknown = outcomes.unknown
+      let missed = outcomes.missed(
+        from: past.weeks.firstDay, to: past.asOf, known: Set(past.histories.map(\.id)))
+      event.outside += missed.outside
+      event.unknown = missed.unknown
     }
     let tally = EvaluationTally(
-      cells: cells, weeks: weeks, courses: courses, rules: settings.rules.withReferences.rules,
+      cells: cells, weeks: weeks, courses: courses, rules: book.rules,
       counselors: counselors.count, hasEarlier: past.hasEarlier)
     return Evaluation(
       from: past.weeks.ends.first ?? past.asOf, asOf: past.weeks.ends.last ?? past.asOf, weeks: weeks,

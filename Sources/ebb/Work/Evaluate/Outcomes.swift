@@ -6,8 +6,8 @@ import Importer
 struct Outcomes: Sendable {
   /// The file as messages call it.
   let file: String
-  /// Students of the file whom nobody knows.
-  private(set) var unknown = 0
+  /// Students of the file whom the roster does not know.
+  private let unknown: Int
   private let days: [String: [SchoolDay]]
 
   /// Reads `student_id,date[,event]`; refused as a whole when a row cannot be read, for half of the truth is none.
@@ -58,8 +58,11 @@ struct Outcomes: Sendable {
     days[student]?.first { day in first.map { day >= $0 } ?? true && day <= last }
   }
 
-  /// How many students have events only outside a time.
-  func outside(from first: SchoolDay?, to last: SchoolDay) -> Int {
-    days.keys.count { day(of: $0, from: first, to: last) == nil }
+  /// How many students have events only outside a time, and how many of them nobody knows.
+  func missed(from first: SchoolDay?, to last: SchoolDay, known: Set<String>) -> (outside: Int, unknown: Int) {
+    (
+      days.keys.count { known.contains($0) && day(of: $0, from: first, to: last) == nil },
+      unknown + days.keys.count { !known.contains($0) }
+    )
   }
 }

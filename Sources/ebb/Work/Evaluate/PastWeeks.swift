@@ -61,7 +61,7 @@ struct PastWeeks {
   }
 
   /// What held for every student at the end of every week under some settings, by row and week.
-  func cells(_ settings: Settings) -> [ReplayCell] {
+  func cells(_ settings: Settings, _ rules: RuleBook) -> [ReplayCell] {
     let starts = knowledge.turns
     let stretches = starts.indices.map { place in
       starts[place]..<(place + 1 < starts.count ? starts[place + 1] : weeks.count)
@@ -71,8 +71,8 @@ struct PastWeeks {
     let isWide = order.count >= 4
     let found =
       isWide
-      ? Parallel.map(order.count) { walked(order[$0], settings, isAlone: false) }
-      : order.map { walked($0, settings, isAlone: true) }
+      ? Parallel.map(order.count) { walked(order[$0], settings, rules, isAlone: false) }
+      : order.map { walked($0, settings, rules, isAlone: true) }
     var cells = Array(repeating: ReplayCell(), count: histories.count * weeks.count)
     for (stretch, part) in zip(order, found) {
       for row in histories.indices {
@@ -84,13 +84,13 @@ struct PastWeeks {
     return cells
   }
 
-  private func walked(_ stretch: Range<Int>, _ settings: Settings, isAlone: Bool) -> [ReplayCell] {
+  private func walked(_ stretch: Range<Int>, _ settings: Settings, _ rules: RuleBook, isAlone: Bool) -> [ReplayCell] {
     guard let last = stretch.last else { return [] }
     let (histories, calendar) = knowledge.reading(atWeek: last)
     let district = District(
-      histories: histories, calendar: calendar, asOf: weeks.sunday(last), schoolYear: schoolYear,
+      histories: histories, calendar: calendar, asOf: weeks.close(last), schoolYear: schoolYear,
       weekdays: settings.weekdays, constants: settings.constants)
-    let analyzer = Analyzer(district: district, rules: settings.rules.withReferences, constants: settings.constants)
+    let analyzer = Analyzer(district: district, rules: rules, constants: settings.constants)
     guard isAlone else { return analyzer.replay(histories, weeks, stretch) }
     let pieces = Parallel.pieces(of: histories.count, length: 1000)
     return Parallel.map(pieces.count) { analyzer.replay(histories[pieces[$0]], weeks, stretch) }.flatMap { $0 }
