@@ -31,7 +31,8 @@ enum EvaluationTopic {
 
     mild+ means all rules of that level and above together. The published rules: yearly-10 (10 % of at least 20 \
     expected days), mext-30 (30 days of the year), september (2 days of the year's first 20), mass (4 spells in 60 \
-    school days, or more than 6 days in a row), and last-20-days, whose threshold is searched so that about as many \
+    school days, or more than 6 days in a row; certified days do not count), and last-20-days, whose threshold is \
+    searched so that about as many \
     students are ever on it as on mild+.
 
     Sex, grade, school and language never enter a rule; they are looked at only to see whether the lists fall evenly. \

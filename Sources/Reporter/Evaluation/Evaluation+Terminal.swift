@@ -72,7 +72,7 @@ extension GroupTable {
   }
 
   fileprivate static let head =
-    EvaluationTable.padded("", 24) + EvaluationTable.right("students", 9) + EvaluationTable.right("on a week's", 16)
+    EvaluationTable.padded("", 24) + EvaluationTable.right("students", 9) + EvaluationTable.right("a week's list", 16)
     + "   " + EvaluationTable.padded("ever on it", 14) + "caught"
 
   /// The groups' lines for the level `mild`; one line when the roster does not tell the groups.

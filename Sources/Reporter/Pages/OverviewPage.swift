@@ -162,8 +162,8 @@ enum FairnessTable {
     }
     html.element(
       "p", ["class": "quiet"],
-      "Groups of fewer than \(OverviewPage.smallest) are hidden, and one more where a single hidden group could be worked"
-        + " out from the others. These characteristics never enter a rule.")
+      "Groups of fewer than \(OverviewPage.smallest) are hidden, and more until none can be worked out"
+        + " from the others. These characteristics never enter a rule.")
   }
 
   /// The places hidden: too small, and of each characteristic more until none can be worked out from the others.
