@@ -10,7 +10,8 @@ import Testing
 
   @Test func `every code and every cue but the unused has a phrase`() {
     let meanings = Set(Lexicon.english.phrases.map(\.meaning))
-    for code in SignCode.allCases {
+    // How often somebody goes out is read by ``OutingReader``, not by phrases.
+    for code in SignCode.allCases where code.group != .outing {
       #expect(
         meanings.contains(.sign(code, byOthers: false)) || meanings.contains(.sign(code, byOthers: true)), "\(code)")
     }

@@ -10,6 +10,7 @@ from datetime import date
 from catch_rules import missed_part
 
 STAGES = ["steady", "watch", "mild", "moderate", "severe"]
+COUNTED = {"P", "T", "ED", "H", "E", "U"}  # the days that count for 12 of 15 missed
 REACH = 60  # school days before the event in which a flag counts as catching it
 
 
@@ -41,12 +42,14 @@ class Measured:
         for r in rows(folder / "calendar.csv"):
             if r["kind"] in ("instructional", "half day"):
                 self.days[r["school"]].append(r["date"])
-        self.events, self.true = {}, set()
+        self.events, self.true, self.onsets = {}, set(), {}
         for r in rows(folder / "outcomes.csv"):
             if r["event"] == "onset":
                 self.true.add(r["student_id"])
+                self.onsets[r["student_id"]] = r["date"]
             else:
                 self.events[r["student_id"]] = r["date"]
+        self.seen = {s for s, event in self.events.items() if self.shows(s, event)}
         truth = folder / "truth.csv"
         self.truth = {r["student_id"]: r for r in rows(truth)} if truth.exists() else {}
 
@@ -60,6 +63,11 @@ class Measured:
                 for day, student, _, _, code, comment in reader:
                     marks[student][day] = code, comment
         return {s: [(d, c, missed_part(c, t)) for d, (c, t) in sorted(by_day.items())] for s, by_day in marks.items()}
+
+    def shows(self, student, event):
+        """Whether the files hold the event: 12 of the last 15 counted days missed, of the marks that ever came."""
+        window = [missed == 1 for day, code, missed in self.marks.get(student, []) if day <= event and code in COUNTED]
+        return sum(window[-15:]) >= 12
 
     def school_days(self, student, day):
         """The school days of the school the student goes to on a day."""
@@ -99,10 +107,12 @@ class Measured:
         full = [a / n for a, n in weeks.values() if n >= 0.2 * len(self.students)]
         leads = {s: self.lead(flags, s) for s in self.events}
         own = [leads[s] for s in leads if s in self.true]
+        seen = [leads[s] for s in leads if s in self.seen]
         ever = sum(bool(flags.get(s)) for s in self.students)
         return {"list": sum(full) / len(full), "ever": ever / len(self.students),
                 "new": new * 350 / sum(n for _, n in weeks.values()), **caught(list(leads.values()), ""),
-                **caught(own, ", withdrawals")}
+                **caught(own, ", withdrawals"),
+                **caught(seen, ", in the files")}
 
 
 def caught(leads, which):

@@ -14,29 +14,29 @@ SEEDS = [4101, 4202, 4303, 4404, 4505]
 
 
 def reached(options, folder, seed, share):
-    """The shares of students who reach mild or more: in the six weeks before the wave, and in the six from it on."""
+    """The shares of students on mild or more: six weeks before the wave, in its two weeks, in the six from it on."""
     where, data = folder / f"flu-{seed}-{share}", folder / f"ws-flu-{seed}-{share}"
     second_district.write(where, seed, options.students, share)
     workspace(options, data)
     district = Measured(program(options), where, data)
     monday = FIRST + timedelta(7 * WAVE)
     assert 0 <= WAVE < WEEKS
-    low, during, before = STAGES.index("mild"), 0, 0
+    low, counts = STAGES.index("mild"), [0, 0, 0]
     for student in district.students:
         flagged = [date.fromisoformat(d) for d, _, state, stage in district.weeks[student]
                    if state == "active" and stage >= low]
-        during += any(monday <= d < monday + SPAN for d in flagged)
-        before += any(monday - SPAN <= d < monday for d in flagged)
+        spans = (monday - SPAN, monday), (monday, monday + timedelta(14)), (monday, monday + SPAN)
+        for i, (first, end) in enumerate(spans):
+            counts[i] += any(first <= d < end for d in flagged)
     shutil.rmtree(where)
     shutil.rmtree(data)
-    return before / len(district.students), during / len(district.students)
+    return [100 * n / len(district.students) for n in counts]
 
 
 def measure_flu(options, folder):
-    print("share of students who reach mild or more in six weeks, of which the first is the flu's")
-    for share in (0.0, 0.15, 0.3, 0.45):
-        values = [reached(options, folder, seed, share) for seed in SEEDS[:options.seeds]]
-        line = [v[1] for v in values]
-        before = statistics.median(v[0] for v in values)
-        print(f"  {100 * share:2.0f} % of every school ill for 2 to 5 days: median {100 * statistics.median(line):.2f} %, "
-              f"worst {100 * max(line):.2f} %; six weeks before {100 * before:.2f} %", flush=True)
+    print("share of students on mild or more at some week's end: median of the districts (worst)")
+    for share in (0.0, 0.15, 0.3):
+        values = list(zip(*(reached(options, folder, seed, share) for seed in SEEDS[:options.seeds])))
+        before, weeks, span = (f"{statistics.median(v):.2f} % ({max(v):.2f})" for v in values)
+        print(f"  {100 * share:2.0f} % of every school ill for 2 to 5 days: in that week and the next {weeks}, in the "
+              f"six weeks from it on {span}, in the six before {before}", flush=True)

@@ -23,17 +23,32 @@ final class WeekRecorder {
 
   private let weeks: ReplayWeeks
   private let stretch: Range<Int>
+  private let analyzer: Analyzer
   private(set) var cells: [ReplayCell] = []
+  private var student = ""
+  /// Weeks at which days away with most of the class or school must be left out, and which.
+  private(set) var again: [(week: Int, leftOut: Set<Int>)] = []
+  private let looksAgain: Bool
 
-  init(_ weeks: ReplayWeeks, stretch: Range<Int>) {
+  /// - Parameter looksAgain: false for the second look at such a week.
+  init(_ analyzer: Analyzer, _ weeks: ReplayWeeks, stretch: Range<Int>, looksAgain: Bool = true) {
+    self.analyzer = analyzer
     self.weeks = weeks
     self.stretch = stretch
+    self.looksAgain = looksAgain
   }
 
   func reserve(students: Int) { cells.reserveCapacity(students * stretch.count) }
 
   /// Makes room for the next student.
-  func begin() { cells.append(contentsOf: repeatElement(ReplayCell(), count: stretch.count)) }
+  func begin(_ student: String) {
+    self.student = student
+    again = []
+    cells.append(contentsOf: repeatElement(ReplayCell(), count: stretch.count))
+  }
+
+  /// Puts a week of the present student right.
+  func put(_ cell: ReplayCell, week: Int) { cells[cells.count - stretch.count + week - stretch.lowerBound] = cell }
 
   func take(_ standing: borrowing Standing, _ program: RuleProgram, _ rung: Ladder.Rung, on last: StudentDay) {
     guard last.isEnrolled, let week = weeks.place(of: last.day), stretch.contains(week) else { return }
@@ -44,7 +59,10 @@ final class WeekRecorder {
     for place in program.rules.indices.prefix(WeekRecorder.mostRules) where program.holds(place, standing) {
       cell.rules |= 1 << UInt64(place)
     }
-    cells[cells.count - stretch.count + week - stretch.lowerBound] = cell
+    put(cell, week: week)
+    guard looksAgain, rung.stage > .steady else { return }
+    let common = CommonDays(standing, of: student, analyzer.company, analyzer.district)
+    if !common.leftOut.isEmpty { again.append((week, Set(common.leftOut))) }
   }
 }
 
@@ -56,11 +74,18 @@ extension Analyzer {
     _ histories: some Sequence<StudentHistory>, _ weeks: ReplayWeeks, _ stretch: Range<Int>
   ) -> [ReplayCell] {
     guard let last = stretch.last else { return [] }
-    let recorder = WeekRecorder(weeks, stretch: stretch)
+    let recorder = WeekRecorder(self, weeks, stretch: stretch)
     recorder.reserve(students: histories.underestimatedCount)
     for history in histories {
-      recorder.begin()
+      recorder.begin(history.id)
       _ = walk(history, weeks.close(last), keepsDays: false, recorder: recorder)
+      // As an analysis of that week does: a flag that rests only on days that most shared is looked at without them.
+      for (week, leftOut) in recorder.again {
+        let second = WeekRecorder(self, weeks, stretch: week..<(week + 1), looksAgain: false)
+        second.begin(history.id)
+        _ = walk(history, weeks.close(week), keepsDays: false, without: leftOut, recorder: second)
+        if let cell = second.cells.first { recorder.put(cell, week: week) }
+      }
     }
     return recorder.cells
   }

@@ -9,6 +9,7 @@ struct Ladder: Sendable {
     var trend: Trend?
     /// What the rules say now, whatever was said before.
     var verdict = Stage.steady
+    var basis = StageBasis(days: .steady)
   }
   private(set) var episode: Episode?
   private var wasRelapse = false
@@ -37,6 +38,7 @@ struct Ladder: Sendable {
     }
     rung.stage = episode?.stage ?? .steady
     rung.verdict = verdict.stage
+    rung.basis = episode?.basis ?? StageBasis(days: .steady)
     if !last.isEnrolled {
       (rung.state, rung.trend) = (.left, nil)
     } else if standing.hasRegisterThisWeek, !standing.isNamedThisWeek, standing.silence.wasNamed(last) {
@@ -59,6 +61,7 @@ struct Ladder: Sendable {
       open.ownAtOnset = standing.excess.ownAtOnset
     }
     open.stage = verdict.stage
+    open.basis = verdict.basis
     open.worstStage = max(open.worstStage, verdict.stage)
     open.lastFlagged = standing.log.count
     episode = open

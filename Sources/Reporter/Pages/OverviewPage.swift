@@ -141,38 +141,3 @@ public enum OverviewPage {
     }
   }
 }
-
-/// Whether lists fall evenly on groups; small groups are hidden so that nobody can be worked out.
-enum FairnessTable {
-  static func add(_ groups: [FairnessGroup], to html: inout HTML) {
-    guard !groups.isEmpty else { return }
-    let sorted = groups.sorted { ($0.characteristic, $0.name) < ($1.characteristic, $1.name) }
-    let hidden = hiddenPlaces(sorted)
-    OverviewPage.table("Do the lists fall evenly?", ["Group", "Students", "Flagged", "Share flagged"], &html) { html in
-      for (place, group) in sorted.enumerated() {
-        html.element("tr") { html in
-          html.element(
-            "th", ["scope": "row"], "\(group.characteristic): \(group.name.isEmpty ? "not given" : group.name)")
-          let isHidden = hidden.contains(place)
-          html.element("td", isHidden ? "–" : String(group.students))
-          html.element("td", isHidden ? "–" : String(group.flagged))
-          html.element("td", isHidden ? "–" : OverviewPage.share(group.flagged, of: group.students))
-        }
-      }
-    }
-    html.element(
-      "p", ["class": "quiet"],
-      "Groups of fewer than \(OverviewPage.smallest) are hidden, and more until none can be worked out"
-        + " from the others. These characteristics never enter a rule.")
-  }
-
-  /// The places hidden: too small, and of each characteristic more until none can be worked out from the others.
-  static func hiddenPlaces(_ groups: [FairnessGroup]) -> Set<Int> {
-    var hidden: Set<Int> = []
-    for name in Set(groups.map(\.characteristic)) {
-      let places = groups.indices.filter { groups[$0].characteristic == name }
-      hidden.formUnion(Suppression.hidden(places.map { groups[$0].students }).map { places[$0] })
-    }
-    return hidden
-  }
-}

@@ -90,7 +90,9 @@ struct PastWeeks {
     let district = District(
       histories: histories, calendar: calendar, asOf: weeks.close(last), schoolYear: schoolYear,
       weekdays: settings.weekdays, constants: settings.constants)
-    let analyzer = Analyzer(district: district, rules: rules, constants: settings.constants)
+    // The classes are those of the roster as it stands: which class a child was in is not kept.
+    let company = Company(histories: histories, students: people.compactMap { $0?.student })
+    let analyzer = Analyzer(district: district, rules: rules, constants: settings.constants, company: company)
     guard isAlone else { return analyzer.replay(histories, weeks, stretch) }
     let pieces = Parallel.pieces(of: histories.count, length: 1000)
     return Parallel.map(pieces.count) { analyzer.replay(histories[pieces[$0]], weeks, stretch) }.flatMap { $0 }
