@@ -66,8 +66,9 @@ public struct Analyzer: Sendable {
     return (finding, Trajectory(days: first.days, weeks: first.weeks))
   }
 
-  private func walk(
-    _ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool, without leftOut: Set<Int> = []
+  func walk(
+    _ history: StudentHistory, _ asOf: SchoolDay, keepsDays: Bool, without leftOut: Set<Int> = [],
+    recorder: WeekRecorder? = nil
   ) -> Walk {
     let asOf = Analyzer.civil(asOf)
     var days = StudentDays.read(history, in: district, upTo: asOf.number)
@@ -78,6 +79,7 @@ public struct Analyzer: Sendable {
     let standing = Standing(
       days: days, notes: NoteFacts(history), counts: counts, schoolYear: district.schoolYear, constants: constants)
     var walk = Walk(standing, program, district, keepsDays: keepsDays)
+    walk.recorder = recorder
     walk.run(asOf: asOf.number)
     return walk
   }

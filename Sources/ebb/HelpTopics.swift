@@ -56,6 +56,7 @@ enum HelpTopics {
         known in September. Imports that were taken back never count. The settings and rules are today's.
 
         """),
+    Topic("evaluation", "What the figures of ‘ebb evaluate’ mean.", text: EvaluationTopic.text),
     Topic(
       "exit-statuses", "What the exit status of a command means.",
       text: """

@@ -127,7 +127,7 @@ def measure_analysis_growth(options, folder):
     line(f"students {options.students // 10:,} to {options.students:,}", median(small), base)
     _, few = ready(options, folder, options.students, 4)
     line("weeks 4 to 40", median(few), base)
-    rules = subprocess.run([program(options), "rules"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    rules = subprocess.run([program(options), "rules", "--data", str(large)], stdout=subprocess.PIPE, check=True).stdout.decode()
     settings = large / "ebb.ini"
     plain = settings.read_text()
     settings.write_text(plain + "\n" + "\n".join(rules.replace("[rule ", f"[rule again-{n}-") for n in range(9)))

@@ -10,6 +10,7 @@ need_package java default-jre-headless
 python3 -c 'import pyspark' 2>/dev/null || pip install -q --break-system-packages pyspark
 
 ebb=${EBB:-$root/.build/release/ebb}
+[ -x "$ebb" ] || ebb=$root/.build/debug/ebb
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin"
@@ -39,8 +40,9 @@ echo "$(wc -l < rows.csv) rows, $(wc -l < expected) findings as of $asof"
 cmp expected one && echo "one process: the same findings"
 time BLOCK=1M JOBS=2 bash "$root/Samples/scale/parallel.sh" rows.csv days.csv school/ebb.ini | sort > two
 cmp expected two && echo "GNU parallel, 2 jobs: the same findings"
+export PYSPARK_SUBMIT_ARGS="--master local[2] --conf spark.sql.shuffle.partitions=4 pyspark-shell"
 time python3 "$root/Samples/scale/spark.py" "$work/rows.csv" "$work/findings" --settings "$work/school/ebb.ini" \
   --as-of "$asof" --ebb "$work/bin/ebb" --pieces 8 2> spark.log || { tail -30 spark.log; exit 1; }
 cmp days.csv findings-days.csv && echo "Spark's group-by: the same table of school days"
 cat findings/part-* | sort > three
-cmp expected three && echo "Spark, 8 pieces: the same findings"
+cmp expected three && echo "Spark, 2 workers, 8 pieces: the same findings"

@@ -20,7 +20,7 @@ struct RegisterOracle {
         let fullDays = Set(own.map(\.2)).filter { date in
           Set(own.filter { $0.2 == date }.map(\.0)).count * 2 > students.count
         }
-        let isLate = fullDays.min().map { date < $0 } ?? false
+        let isLate = fullDays.min().map { date < $0 } ?? true
         let covered = !named.isEmpty && (share > students.count || share == students.count && !isLate)
         for student in students {
           let key = "\(student) \(school) \(date)"

@@ -47,6 +47,15 @@ import Testing
     #expect(try bench.view()["002 N 2026-11-02"] == "P")
   }
 
+  @Test func `a file of two corrections on two days erases neither child's other day`() throws {
+    let bench = try Bench()
+    let days = ["2026-11-02", "2026-11-03"]
+    try bench.marks(days.flatMap { [("001", "N", $0, "U"), ("002", "N", $0, "U")] })
+    let later = try bench.marks([("001", "N", days[0], "A"), ("002", "N", days[1], "A")], name: "b.csv")
+    #expect(later.counts == MarkCounts(corrected: 2))
+    #expect(try bench.view()["002 N 2026-11-02"] == "U")
+  }
+
   @Test func `a mark that a fuller export no longer has is gone`() throws {
     let bench = try Bench()
     try bench.marks([

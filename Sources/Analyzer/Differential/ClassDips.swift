@@ -18,16 +18,27 @@ struct ClassDips {
   let dips: [Dip]
 
   /// Looks at the given days of a student, of which those with missed time may be dips.
-  init(_ days: some Sequence<StudentDay>, of student: String, in company: Company, _ district: District) {
-    var dips: [Dip] = []
-    var (away, all) = (0, 0)
-    for day in days where day.isEnrolled {
-      let mates = company.classmates(of: student, at: district.schools[Int(day.school)].name, on: day.day)
-      away += mates.away
-      all += mates.of
-      if mates.isMost, day.ebb ?? 0 > 0 { dips.append(Dip(day: day.day, away: mates.away, of: mates.of)) }
+  init(_ days: some Collection<StudentDay>, of student: String, in company: Company, _ district: District) {
+    func mates(_ day: StudentDay) -> Company.Mates {
+      company.classmates(of: student, at: district.schools[Int(day.school)].name, on: day.day)
     }
-    self.dips = Double(away) <= ClassDips.mostUsual * Double(all) ? dips : []
+    var dips: [Dip] = []
+    for day in days where day.isEnrolled && day.ebb ?? 0 > 0 {
+      let mates = mates(day)
+      if mates.isMost { dips.append(Dip(day: day.day, away: mates.away, of: mates.of)) }
+    }
+    // Nearly every student has none: then the class's other days need not be looked at.
+    if dips.isEmpty {
+      self.dips = []
+      return
+    }
+    var all = Company.Mates()
+    for day in days where day.isEnrolled {
+      let mates = mates(day)
+      all.away += mates.away
+      all.of += mates.of
+    }
+    self.dips = Double(all.away) <= ClassDips.mostUsual * Double(all.of) ? dips : []
   }
 
   /// Whether at least half of the whole school was away.

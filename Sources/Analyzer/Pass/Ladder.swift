@@ -7,6 +7,8 @@ struct Ladder: Sendable {
     var stage = Stage.steady
     var state = State.noData
     var trend: Trend?
+    /// What the rules say now, whatever was said before.
+    var verdict = Stage.steady
     var basis = StageBasis(days: .steady)
   }
   private(set) var episode: Episode?
@@ -35,6 +37,7 @@ struct Ladder: Sendable {
         : standing.everExpected < standing.constants.tooNewDays ? .tooNew : .steady
     }
     rung.stage = episode?.stage ?? .steady
+    rung.verdict = verdict.stage
     rung.basis = episode?.basis ?? StageBasis(days: .steady)
     if !last.isEnrolled {
       (rung.state, rung.trend) = (.left, nil)

@@ -11,6 +11,8 @@ struct Walk: ~Copyable {
   /// Filled only when asked for.
   private(set) var days: [Trajectory.Day] = []
   private(set) var weeks: [Trajectory.Week] = []
+  /// Looks at every week's end of a back-test; nil otherwise.
+  var recorder: WeekRecorder?
   private var nextCount = 0
   private let district: District
   private let keepsDays: Bool
@@ -41,7 +43,8 @@ struct Walk: ~Copyable {
     }
     guard let last else { return }
     if !standing.counts.isEmpty { takeCounts(upTo: asOf) }
-    standing.today = max(asOf, last.day)
+    // A back-test must not tell the last week from the others.
+    if recorder == nil { standing.today = max(asOf, last.day) }
     close(last)
   }
 
@@ -56,6 +59,7 @@ struct Walk: ~Copyable {
 
   private mutating func close(_ last: StudentDay) {
     rung = ladder.close(&standing, program, on: last)
+    recorder?.take(standing, program, rung, on: last)
     if keepsDays {
       weeks.append(
         Trajectory.Week(

@@ -30,7 +30,7 @@ struct PeopleColumns: Sendable {
     case .consents: PeopleColumns([[.student], [.kind], [.granted], [.by]], [.until])
     case .screenings: PeopleColumns([[.student], [.date], [.instrument], [.total]])
     case .decisions: PeopleColumns([[.asOf], [.student], [.decision], [.reason], [.by], [.on]], [.page])
-    case .outcomes: PeopleColumns([[.student], [.date], [.event]])
+    case .outcomes: PeopleColumns([[.student], [.date]], [.event])
     }
   }
 

@@ -5,7 +5,8 @@ import Domain
 /// A weekly file often ends with a few corrections of earlier weeks; such a day names a handful of students, and the
 /// silence about all the others must not erase their marks. A day is covered when the file names more than half of
 /// the students it names for that school at all; or exactly half, unless it lies before the first day of which the
-/// file names more: in a file of two students a late correction names half of them.
+/// file names more: in a file of two students a late correction names half of them. Without a fuller day nothing is
+/// covered: a file of two corrections on two days says nothing about the other child of either day.
 struct Coverage {
   /// `covered[school][day]`, by places.
   private let covered: [[Bool]]
@@ -29,7 +30,7 @@ struct Coverage {
       }
     }
     for school in 0..<schoolCount {
-      let first = covered[school].firstIndex(of: true) ?? 0
+      guard let first = covered[school].firstIndex(of: true) else { continue }
       for day in feed.days.indices.dropFirst(first) where isHalf[school][day] { covered[school][day] = true }
     }
     self.covered = covered

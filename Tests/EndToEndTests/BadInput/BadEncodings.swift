@@ -19,7 +19,8 @@ enum BadEncodings {
       says: "f.csv:5:20: error E110: this byte is not UTF-8"),
     BadFile("its offer", ended([0xE9, 0x0A]), status: 65, says: "‘--encoding windows-1252’"),
     BadFile("UTF-8 cut off", ended([0x50, 0xC3]), status: 65, says: ":5:20: error E110: this byte is not UTF-8"),
-    BadFile("overlong UTF-8", ended([0xC0, 0x80, 0x0A]), status: 65, says: ":5:19: error E110: this byte is not UTF-8"),
+    BadFile(
+      "overlong UTF-8", ended([0xC0, 0x80, 0x0A]), status: 65, says: ":5:19: error E110: this byte is not UTF-8"),
     BadFile(
       "surrogate in UTF-8", ended([0xED, 0xA0, 0x80]), status: 65, says: ":5:19: error E110: this byte is not UTF-8"),
     BadFile("NUL", ended([0x50, 0]), status: 65, says: ":5:20: error E110: a NUL byte, which no text has"),

@@ -73,6 +73,13 @@ import Testing
     #expect(FairnessTable.hiddenPlaces(groups) == [1, 2])
   }
 
+  @Test func `hides a third group when two small ones together would still be told`() {
+    let groups = [(500, "a"), (1, "b"), (2, "c"), (30, "d")].map {
+      FairnessGroup(characteristic: "sex", name: $0.1, students: $0.0, flagged: 1)
+    }
+    #expect(FairnessTable.hiddenPlaces(groups) == [1, 2, 3])
+  }
+
   @Test func `counts a list in its order`() {
     let counts = ListCounts(PageFixtures.eight.map(\.finding))
     #expect(counts.words == "2 new · 1 worse · 2 same · 1 improving · 1 back · 1 no data")

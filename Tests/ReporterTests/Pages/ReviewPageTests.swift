@@ -74,6 +74,32 @@ import Testing
     #expect(!page([card] + PageFixtures.eight.dropFirst()).lowercased().contains(word))
   }
 
+  @Test func `time away, outings and days left out stand beside the stage, and no label with them`() throws {
+    var card = PageFixtures.haru
+    let since = try #require(SchoolDay(iso: "2026-05-10"))
+    card.finding.clock = AwayClock(since: since, wasHere: true, asOf: PageFixtures.asOf)
+    card.finding.outings = Outings(.hardlyLeavesRoom, source: .note, on: PageFixtures.asOf)
+    card.finding.leftOut = [PageFixtures.asOf]
+    let html = page([card])
+    #expect(html.contains("Away for 6 months: last at school two days in a row on 10 May 2026."))
+    #expect(html.contains("Past the marks of 3 months (10 Aug 2026) and 6 months (10 Nov 2026)."))
+    #expect(html.contains("Hardly leaves the room, says a note of 20 Nov 2026."))
+    #expect(html.contains("1 day from 20 Nov on not counted: most of the class or school was away"))
+    #expect(!html.contains("Out of school") && !html.lowercased().contains("hikikomori"))
+  }
+
+  @Test func `what is unknown stands before what to ask, each once`() throws {
+    var card = PageFixtures.haru
+    card.finding.differential = ["forced", "kept home"].map {
+      DifferentialPattern(
+        pattern: $0, factsFor: ["One."], factsAgainst: [], unknown: ["Why both were away."],
+        questions: ["What kept both at home? (SNACK 2)"])
+    }
+    let html = page([card])
+    #expect(html.ranges(of: "Why both were away.").count == 1)
+    #expect(html.ranges(of: "What kept both at home? (SNACK 2)").count == 1)
+  }
+
   @Test func `only counts restricted notes`() {
     var card = PageFixtures.haru
     card.notes.append(
