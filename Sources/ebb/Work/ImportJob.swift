@@ -31,6 +31,7 @@ struct ImportJob {
   mutating func run(_ paths: [String]) throws -> [ImportReport] {
     var reports: [ImportReport] = []
     options.reading.profiles = workspace.settings.profiles
+    options.reading.signMatcher = workspace.lexicons.matcher
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
     if !options.isDry { try retry() }
     return reports
@@ -208,7 +209,9 @@ struct ImportJob {
   }
 
   private var readingDigest: ReadingDigest {
-    ReadingDigest(reading: reading, settings: workspace.settings, isComplete: options.isComplete)
+    ReadingDigest(
+      reading: reading, settings: workspace.settings, lexicons: workspace.lexicons.digest,
+      isComplete: options.isComplete)
   }
 
   /// What the importer must know, looked up once until an import changes it.
