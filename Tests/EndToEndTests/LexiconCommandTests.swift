@@ -17,7 +17,8 @@ import Testing
     #expect(result.status == 0)
     #expect(result.out.contains("SELF_HARM                      denied          ‘self-harm’"))
     #expect(result.out.contains("ROOMBOUND                      is so           ‘部屋から出ない’"))
-    #expect(try ebb.run("lexicon", "--try", "Fine.").out == "Nothing is found. That does not mean that there is nothing.\n")
+    #expect(
+      try ebb.run("lexicon", "--try", "Fine.").out == "Nothing is found. That does not mean that there is nothing.\n")
     #expect(try ebb.run("lexicon", "--codes").out.contains("HOMEBOUND                      sign\n"))
   }
 
@@ -31,8 +32,11 @@ import Testing
 
   @Test func `a district's phrases are found at the next import, also in a file read before`() throws {
     let ebb = try Ebb.workspace()
-    try ebb.write("roster.csv", "student_id,name,grade,school,counselor,entered_on\n7,Silva Ana,6,North,Rivera,2026-08-31\n")
-    try ebb.write("notes.csv", "student_id,date,author,text\n7,2026-11-16,Rivera,\"She snaps rubber bands on her wrist, poor thing.\"\n")
+    try ebb.write(
+      "roster.csv", "student_id,name,grade,school,counselor,entered_on\n7,Silva Ana,6,North,Rivera,2026-08-31\n")
+    try ebb.write(
+      "notes.csv",
+      "student_id,date,author,text\n7,2026-11-16,Rivera,\"She snaps rubber bands on her wrist, poor thing.\"\n")
     #expect(try ebb.run("import", "roster.csv", "notes.csv", "-q").status == 0)
     try ebb.write("my-words.txt", "SELF_HARM: snaps elastic/rubber bands\n")
     try ebb.write("ebb.ini", try ebb.read("ebb.ini") + Self.extend)
@@ -49,7 +53,10 @@ import Testing
     ("extend = my-words.txt", nil, "ebb.ini", "there is no file ‘my-words.txt’"),
     ("extend = my-words.txt", "HOMBOUND: never out", "my-words.txt:1:1", "did you mean ‘HOMEBOUND’?"),
     ("extend = my-words.txt", "HOMEBOUND: x", "my-words.txt:1:12", "‘x’ is too short"),
-    ("languages = en\nextend = my-words.txt", "language = es\nHOMEBOUND: nunca sale", "my-words.txt", "‘es’ is not among"),
+    (
+      "languages = en\nextend = my-words.txt", "language = es\nHOMEBOUND: nunca sale", "my-words.txt",
+      "‘es’ is not among"
+    ),
     ("extend = my-words.txt", String(repeating: "X: y\n", count: 30), "my-words.txt:1:1", "and 10 more like these"),
   ])
   func `what cannot be used is refused with its place`(

@@ -11,12 +11,24 @@ import Testing
   private static let matcher = SignMatcher()
 
   static let sets = [
-    SentenceSet("en", "written first", [plainSentences, misleadingSentences, criticalSentences], recall: 100, precision: 98, contexts: 98, sensitivity: 95, specificity: 98),
-    SentenceSet("en", "unusual words", [unusualSentences], recall: 96, precision: 94, contexts: 95, sensitivity: 95, specificity: 98),
-    SentenceSet("en", "everyday words", [unseenSentences], recall: 96, precision: 98, contexts: 85, sensitivity: 78, specificity: 95),
-    SentenceSet("ja", "in sight of the lexicon", [japaneseSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90, specificity: 97),
-    SentenceSet("es", "in sight of the lexicon", [spanishSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90, specificity: 97),
-    SentenceSet("it", "in sight of the lexicon", [italianSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90, specificity: 97),
+    SentenceSet(
+      "en", "written first", [plainSentences, misleadingSentences, criticalSentences], recall: 100, precision: 98,
+      contexts: 98, sensitivity: 95, specificity: 98),
+    SentenceSet(
+      "en", "unusual words", [unusualSentences], recall: 96, precision: 94, contexts: 95, sensitivity: 95,
+      specificity: 98),
+    SentenceSet(
+      "en", "everyday words", [unseenSentences], recall: 96, precision: 98, contexts: 85, sensitivity: 78,
+      specificity: 95),
+    SentenceSet(
+      "ja", "in sight of the lexicon", [japaneseSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
+      specificity: 97),
+    SentenceSet(
+      "es", "in sight of the lexicon", [spanishSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
+      specificity: 97),
+    SentenceSet(
+      "it", "in sight of the lexicon", [italianSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
+      specificity: 97),
   ]
 
   private func found(_ text: String) -> Set<LabelledSentence.Label> {

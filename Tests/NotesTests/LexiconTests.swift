@@ -28,9 +28,14 @@ import Testing
 
   @Test(arguments: [
     ("nonsense", "1:1: ‘nonsense’ is not ‘CODE: phrase | phrase’"),
-    ("# a comment\nHOMBOUND: at home", "2:1: ‘HOMBOUND’ is not a sign code or a cue\n  hint: did you mean ‘HOMEBOUND’?"),
+    (
+      "# a comment\nHOMBOUND: at home", "2:1: ‘HOMBOUND’ is not a sign code or a cue\n  hint: did you mean ‘HOMEBOUND’?"
+    ),
     ("XQZZY: at home", "1:1: ‘XQZZY’ is not a sign code or a cue\n  hint: ‘ebb lexicon --codes’ lists"),
-    ("<house> = flat\nHOMEBOUND: <hous> bound", "2:12: ‘<hous>’ is not a class defined above\n  hint: did you mean ‘<house>’?"),
+    (
+      "<house> = flat\nHOMEBOUND: <hous> bound",
+      "2:12: ‘<hous>’ is not a class defined above\n  hint: did you mean ‘<house>’?"
+    ),
     ("HOMEBOUND: at home | ..", "1:22: ‘..’ is not a phrase"),
     ("HOMEBOUND: really?", "1:12: ‘really?’ is not a phrase"),
     ("HOMEBOUND: x", "1:12: ‘x’ is too short for a phrase"),

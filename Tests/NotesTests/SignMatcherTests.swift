@@ -127,7 +127,8 @@ import Testing
     ("Nega ideazione suicidaria.", .suicideTalk, .negated), ("Niega ideación suicida.", .suicideTalk, .negated),
     ("È autolesionista.", .selfHarm, .affirmed), ("E' autolesionista.", .selfHarm, .affirmed),
     ("Forse e autolesionista.", .selfHarm, .uncertain), ("¿Se corta?", .selfHarm, .uncertain),
-    ("No se corta.", .selfHarm, .negated), ("Sí, se corta.", .selfHarm, .affirmed), ("Si se corta, avisar.", .selfHarm, .uncertain),
+    ("No se corta.", .selfHarm, .negated), ("Sí, se corta.", .selfHarm, .affirmed),
+    ("Si se corta, avisar.", .selfHarm, .uncertain),
   ])
   func `what two languages write alike is read in the language of the note`(
     text: String, code: SignCode, context: Sign.Context

@@ -3,6 +3,7 @@ extension Lexicon {
   public static let japanese = Lexicon(text: japaneseText, language: .japanese)
 
   static let japaneseText = [
-    "language = ja", japaneseClasses, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool, japaneseFamily, japaneseFacts, japaneseCues,
+    "language = ja", japaneseClasses, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool,
+    japaneseFamily, japaneseFacts, japaneseCues,
   ].joined(separator: "\n")
 }

@@ -3,6 +3,7 @@ extension Lexicon {
   public static let spanish = Lexicon(text: spanishText, language: .spanish)
 
   static let spanishText = [
-    "language = es", spanishClasses, spanishCritical, spanishHome, spanishMood, spanishSchool, spanishFamily, spanishFacts, spanishCues,
+    "language = es", spanishClasses, spanishCritical, spanishHome, spanishMood, spanishSchool,
+    spanishFamily, spanishFacts, spanishCues,
   ].joined(separator: "\n")
 }

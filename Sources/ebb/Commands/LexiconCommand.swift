@@ -17,7 +17,9 @@ extension Command {
       .option("check", "file", "Tell whether a file can be used as a lexicon."),
       .option("try", "text", "Show what is found in a sentence."),
     ],
-    examples: ["lexicon", "lexicon --language es", "lexicon --check my-words.txt", "lexicon --try \"He never goes out.\""]
+    examples: [
+      "lexicon", "lexicon --language es", "lexicon --check my-words.txt", "lexicon --try \"He never goes out.\"",
+    ]
   ) { arguments, output in
     if let language = arguments.option("language").flatMap(Language.init(rawValue:)) {
       output.out(Lexicon.builtInText(language) + "\n")

@@ -28,8 +28,8 @@ struct Settings {
   let lexicon: LexiconSettings
 
   private static let kinds = [
-    "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule", "lexicon",
-    "profile",
+    "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule",
+    "lexicon", "profile",
   ]
 
   init(_ text: String) throws(SettingsError) {
