@@ -23,6 +23,7 @@ let package = Package(
         .embedInCode("001-register.sql"), .embedInCode("002-people.sql"), .embedInCode("003-review.sql"),
         .embedInCode("004-rejects.sql"),
         .embedInCode("005-known.sql"),
+        .embedInCode("006-urgent.sql"),
       ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.
@@ -75,7 +76,7 @@ let package = Package(
       name: "AnalyzerTests", dependencies: ["Analyzer", "Domain"], exclude: ["Children"], swiftSettings: common),
     .testTarget(
       name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV"], exclude: ["Expected"], swiftSettings: common),
-    .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Domain", "CSV"], swiftSettings: common),
+    .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Analyzer", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
     .testTarget(name: "EndToEndTests", dependencies: ["ebb", "Store"], exclude: ["Expected"], swiftSettings: common),

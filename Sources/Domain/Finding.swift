@@ -7,20 +7,32 @@ public struct Finding: Sendable {
   public var state: State
   public var stage: Stage
   public var trend: Trend?
+  /// What the stage rests on.
+  public var basis: StageBasis
   public var indicators: Indicators
   /// Why; never empty when the student is flagged. Context facts come last.
   public var reasons: [Reason]
   /// Rules that could not be looked at, and which indicator was missing.
   public var notEvaluated: [UnevaluatedRule]
   public var differential: [DifferentialPattern]
+  /// Calendar time away; nil when unknown, and once the student has left.
+  public var clock: AwayClock?
+  /// How often the student leaves the house; nil when nobody says.
+  public var outings: Outings?
+  /// Days on which most of the class or school was away, left out because the last 20 school days hold no other absence.
+  public var leftOut: [SchoolDay] = []
   /// The first flagged week end of the running episode.
   public var flaggedSince: SchoolDay?
   /// The onset of the running episode: kept even when the excess falls back to zero meanwhile.
   public var episodeOnset: SchoolDay?
+  /// The excess taken apart; nil while it is zero.
+  public var excessSum: ExcessSum?
 
   public init(
-    student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?, indicators: Indicators,
-    reasons: [Reason], notEvaluated: [UnevaluatedRule] = [], differential: [DifferentialPattern] = [],
+    student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?,
+    basis: StageBasis? = nil,
+    indicators: Indicators, reasons: [Reason], notEvaluated: [UnevaluatedRule] = [],
+    differential: [DifferentialPattern] = [],
     flaggedSince: SchoolDay? = nil, episodeOnset: SchoolDay? = nil
   ) {
     self.student = student
@@ -29,6 +41,7 @@ public struct Finding: Sendable {
     self.state = state
     self.stage = stage
     self.trend = trend
+    self.basis = basis ?? StageBasis(days: stage)
     self.indicators = indicators
     self.reasons = reasons
     self.notEvaluated = notEvaluated
@@ -36,6 +49,9 @@ public struct Finding: Sendable {
     self.flaggedSince = flaggedSince
     self.episodeOnset = episodeOnset
   }
+
+  /// The stage as pages say it; see ``StageBasis``.
+  public var stageWords: String { basis.words(stage) }
 
   /// Whether the student belongs on a list: flagged, settling, or flagged before he vanished from the file.
   public var isListed: Bool {
@@ -56,6 +72,8 @@ public struct Reason: Hashable, Sendable {
   public var text: String
   /// The indicators the rule asked about, in the order it names them.
   public var values: [IndicatorReading]
+  /// The comparisons of the condition, in the order it names them, each with how it came out.
+  public var checks: [ConditionCheck] = []
   /// The condition as written in the settings.
   public var threshold: String
   public var source: String
@@ -92,9 +110,12 @@ public struct IndicatorReading: Hashable, Sendable {
 public struct UnevaluatedRule: Hashable, Sendable {
   public var rule: String
   public var unknown: [Indicator]
-  public init(rule: String, unknown: [Indicator]) {
+  /// Why they are unknown, in words; empty when nobody said.
+  public var why: String
+  public init(rule: String, unknown: [Indicator], why: String = "") {
     self.rule = rule
     self.unknown = unknown
+    self.why = why
   }
 }
 
@@ -104,11 +125,17 @@ public struct DifferentialPattern: Hashable, Sendable {
   public var pattern: String
   public var factsFor: [String]
   public var factsAgainst: [String]
+  /// What nothing on record tells.
+  public var unknown: [String]
+  /// What to ask next, because of it.
   public var questions: [String]
-  public init(pattern: String, factsFor: [String], factsAgainst: [String], questions: [String] = []) {
+  public init(
+    pattern: String, factsFor: [String], factsAgainst: [String], unknown: [String] = [], questions: [String] = []
+  ) {
     self.pattern = pattern
     self.factsFor = factsFor
     self.factsAgainst = factsAgainst
+    self.unknown = unknown
     self.questions = questions
   }
 }

@@ -13,6 +13,30 @@ public enum Stage: Int, CaseIterable, Comparable, Sendable {
   }
 }
 
+/// What a stage rests on, so that its words never say more than the days show.
+///
+/// Notes may raise a stage, and a register may fall silent about a child: of neither does anybody say “not coming”.
+public struct StageBasis: Hashable, Sendable {
+  /// The stage that days with a mark give.
+  public var days: Stage
+  /// Whether the stage is the register's silence: no mark for the student, and nobody knows why.
+  public var isSilence: Bool
+  public init(days: Stage, isSilence: Bool = false) {
+    self.days = days
+    self.isSilence = isSilence
+  }
+
+  /// Whether notes raised a stage above what the days give.
+  public func isRaised(_ stage: Stage) -> Bool { !isSilence && days < stage }
+
+  /// What pages say of a stage: what the days show; of a stage that notes alone gave, that there are early signs.
+  public func words(_ stage: Stage) -> String {
+    if stage == .steady { return stage.words }
+    if isSilence { return "no marks" }
+    return max(min(stage, days), .watch).words
+  }
+}
+
 /// What can be said of a student at all.
 public enum State: String, CaseIterable, Sendable {
   case left, notInFile, active, settling, noData, tooNew, steady

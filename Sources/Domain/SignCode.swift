@@ -53,6 +53,11 @@ public enum SignCode: String, CaseIterable, Sendable {
   case movePlanned = "MOVE_PLANNED"
   case educatedElsewhere = "EDUCATED_ELSEWHERE"
   case neurodevKnown = "NEURODEV_KNOWN"
+  // How often the student leaves the house; neither a sign nor a strength by itself.
+  case outings4Plus = "OUTINGS_4PLUS"
+  case outings2To3 = "OUTINGS_2_3"
+  case outings1 = "OUTINGS_1"
+  case outings0 = "OUTINGS_0"
   // Critical: never scored; a person must look now.
   case selfHarm = "SELF_HARM"
   case suicideTalk = "SUICIDE_TALK"
@@ -61,7 +66,7 @@ public enum SignCode: String, CaseIterable, Sendable {
   case violence = "VIOLENCE"
   case whereaboutsUnknown = "WHEREABOUTS_UNKNOWN"
 
-  public enum Group: String, Sendable { case sign, protective, explaining, critical }
+  public enum Group: String, Sendable { case sign, protective, explaining, outing, critical }
 
   public var group: Group {
     switch self {
@@ -69,6 +74,7 @@ public enum SignCode: String, CaseIterable, Sendable {
     case .diagnosedIllness, .injury, .bereavement, .carerDuty, .travel, .pregnancy, .suspension, .movePlanned,
       .educatedElsewhere, .neurodevKnown:
       .explaining
+    case .outings4Plus, .outings2To3, .outings1, .outings0: .outing
     case .selfHarm, .suicideTalk, .abuseNeglect, .notEating, .violence, .whereaboutsUnknown: .critical
     default: .sign
     }

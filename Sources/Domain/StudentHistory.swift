@@ -29,12 +29,17 @@ public struct RegisterLine: Hashable, Sendable {
   public var marks: [UInt8]
   /// Missed parts of 2520 for the days whose letter says less than the file did, by place in `marks`, ascending.
   public var parts: [PartDetail]
+  /// Days learning elsewhere that were spent in a separate room of the school, by place in `marks`, ascending.
+  ///
+  /// They count as attended, and as something that often comes before staying away.
+  public var rooms: [Int]
 
-  public init(school: String, firstDay: SchoolDay, marks: [UInt8], parts: [PartDetail] = []) {
+  public init(school: String, firstDay: SchoolDay, marks: [UInt8], parts: [PartDetail] = [], rooms: [Int] = []) {
     self.school = school
     self.firstDay = firstDay
     self.marks = marks
     self.parts = parts
+    self.rooms = rooms
   }
 }
 

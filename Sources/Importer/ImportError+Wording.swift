@@ -7,14 +7,20 @@ extension ImportError: CustomStringConvertible {
   public var description: String {
     let (what, hint) = wording
     let name = file.isEmpty ? "‘’" : file
-    let place = line.map { "\(name):\($0)" } ?? name
+    let place = (line ?? spot?.line).map { "\(name):\($0)\(spot?.byte.map { ":\($0)" } ?? "")" } ?? name
     let inSheet = sheet.map { " (sheet ‘\(RejectedRow.shown($0))’)" } ?? ""
     return "\(place): error \(code.rawValue): \(what)\(inSheet)" + (hint.isEmpty ? "" : "\n  hint: \(hint)")
   }
 
+  /// Where the table itself is broken: the line and, if known, the byte in it, each from 1.
+  private var spot: (line: Int, byte: Int?)? {
+    if case .table(let error) = problem { return error.place }
+    return nil
+  }
+
   private var wording: (what: String, hint: String) {
     switch problem {
-    case .table(let error): ("\(error)", "")
+    case .table(let error): (error.sentence, "")
     case .workbook(let error): ("\(error)", "")
     case .unclearSheet(let why, let sheets): ImportError.sheetWording(why, sheets)
     case .unknownHeader(_, let header):

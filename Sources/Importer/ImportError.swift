@@ -76,6 +76,12 @@ extension ImportError {
     return .refused
   }
 
+  /// Whether the system does not let this user read the file.
+  public var isNotPermitted: Bool {
+    if case .table(.notPermitted) = problem { return true }
+    return false
+  }
+
   /// The page of `ebb help` that explains it.
   public var code: ErrorCode {
     switch problem {

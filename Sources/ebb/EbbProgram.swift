@@ -7,7 +7,7 @@ enum EbbProgram {
   private static let commands: [Command] = [
     .initialize, .week, .importFiles, .imports, .undo, .rejects, .recode, .urgent, .analyze, .list, .show, .explain,
     .review,
-    .report, .letters, .rules, .codes, .lexicon, .check, .sample,
+    .report, .letters, .rules, .codes, .lexicon, .check, .days, .stream, .sample,
   ]
 
   static let program = Program(

@@ -42,6 +42,8 @@ enum HelpTopics {
 
   private static let general = [
     Topic(
+      "indicators", "What rules can ask about, and what a sentence can name.", text: IndicatorText.text(width: 80)),
+    Topic(
       "known-on", "Looking back: what ebb could know on a day.",
       text: """
         --as-of DATE looks from an earlier day with everything that is known now, later corrections included. \

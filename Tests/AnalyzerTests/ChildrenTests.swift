@@ -3,8 +3,9 @@ import Domain
 import Testing
 
 @Suite struct ChildrenTests {
-  @Test func `every cell of the conformance set comes out`() {
-    let tables = ChildrenTables.shared
+  @Test(arguments: [("children", 1598), ("own-children", 454)])
+  func `every cell of the tables comes out`(set: String, rows: Int) {
+    let tables = set == "children" ? ChildrenTables.shared : ChildrenTables.own
     let analyzer = Analyzer(district: tables.district)
     let histories = Dictionary(uniqueKeysWithValues: tables.histories.map { ($0.id, $0) })
     var wrong: [String] = []
@@ -18,12 +19,13 @@ import Testing
         wrong.append("\(history.id) \(day) \(column): expected \(row[column] ?? "?"), got \(cells[column] ?? "?")")
       }
     }
-    #expect(tables.expected.count == 1598)
+    #expect(tables.expected.count == rows)
     #expect(wrong.isEmpty, "\(wrong.count) cells: \(wrong.prefix(20).joined(separator: "\n"))")
   }
 
-  @Test func `the week ends of one walk are those of the conformance set`() {
-    let tables = ChildrenTables.shared
+  @Test(arguments: ["children", "own-children"])
+  func `the week ends of one walk are those of the tables`(set: String) {
+    let tables = set == "children" ? ChildrenTables.shared : ChildrenTables.own
     let analyzer = Analyzer(district: tables.district)
     for history in tables.histories {
       let rows = tables.expected.filter { $0["student_id"] == history.id }

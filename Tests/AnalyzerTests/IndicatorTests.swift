@@ -48,11 +48,29 @@ import Testing
     #expect(Child(("P", 54), ("A", 6)).value(.recent60) == Share(1, of: 10).map { .share($0) })
   }
 
-  @Test func `absences on first days after a weekend are a share of all`() {
-    let mondays = String(repeating: "APPPP", count: 12)
-    #expect(Child(mondays).value(.mondayShare) == Share(1, of: 1).map { .share($0) })
-    #expect(Child(String(repeating: "APPPA", count: 12)).value(.mondayShare) == Share(1, of: 2).map { .share($0) })
-    #expect(Child(("P", 60)).value(.mondayShare) == .unknown)
+  @Test func `first days after a weekend are held against the other days and against what is usual`() {
+    func share(_ week: String) -> Double? { Child(String(repeating: week, count: 12)).value(.mondayShare).number }
+    // Every Monday and no other day: one, less the little by which what is usual grows from a Monday to the days after.
+    #expect((share("APPPP") ?? 0) > 0.99)
+    // Mondays and one of the four other days.
+    #expect(abs((share("APPPA") ?? 0) - 0.75) < 0.02)
+    #expect((share("AAAAA") ?? 1) < 0.01, "away all week is no Monday")
+    #expect(share("PPPPA") == 0, "fewer Mondays than other days")
+    #expect(share("PPPPP") == 0)
+    #expect(Child(("P", 59)).value(.mondayShare) == .unknown)
+  }
+
+  @Test func `a Monday on which the whole school is away is no Monday of the child`() {
+    let days = (0..<100).map { Child.day($0) }
+    let district = District(
+      schoolDays: ["oak": Set(days)],
+      rates: days.map {
+        District.Rate(school: "oak", day: $0, expected: 1000, missed: $0.weekday == 1 && $0 > Child.day(40) ? 800 : 20)
+      })
+    let child = Child(("PPPPP", 8), ("APPPP", 12))
+    let bad = Analyzer(district: district).analyze(child.history, asOf: child.lastDay).indicators[.mondayShare].number
+    let plain = child.value(.mondayShare).number
+    #expect((bad ?? 1) < 0.5 && (plain ?? 0) > 0.99, "\(bad ?? -1) \(plain ?? -1)")
   }
 
   @Test func `months away run on through holidays and a single day does not stop them`() {

@@ -29,6 +29,89 @@ import Testing
     }
   }
 
+  @Test(arguments: [31, 32, 33] as [UInt64])
+  func `whatever is written of later days changes no finding, word or number`(seed: UInt64) {
+    let random = RandomDistrict(seed: seed, withCounts: true)
+    var dice = Dice(seed)
+    let cut = random.lastDay.advanced(by: -Int.random(in: 5...120, using: &dice))
+    func note(_ day: SchoolDay, _ id: String) -> Note {
+      Note(
+        id: "\(day)\(id)", student: id, day: day, author: "x", kind: dice.chance(0.5) ? "nurse" : "teacher", text: "",
+        signs: [Sign(code: .homebound, context: .affirmed, quote: "", span: 0..<0)])
+    }
+    var (before, after) = (random.histories, random.histories)
+    for place in before.indices {
+      let id = before[place].id
+      before[place].notes = [note(cut.advanced(by: -3), id)]
+      after[place].notes = before[place].notes + [note(cut.advanced(by: 1), id), note(cut.advanced(by: 9), id)]
+      after[place].screenings = [Screening(student: id, day: cut.advanced(by: 2), instrument: "HQ-25", total: 90)]
+      after[place].counts.removeAll { $0.last > cut }
+      after[place].counts.append(
+        CountPeriod(
+          student: id, school: "ash", first: cut.advanced(by: -4), last: cut.advanced(by: 1),
+          expectedParts: 5 * 2520, missedParts: 5 * 2520, lawfulParts: 5 * 2520))
+      for line in after[place].lines.indices {
+        let first = after[place].lines[line].firstDay
+        for offset in after[place].lines[line].marks.indices where first.advanced(by: offset) > cut {
+          after[place].lines[line].marks[offset] = "PAUHLERCFOSN-.".utf8.randomElement(using: &dice) ?? 0x2E
+          if dice.chance(0.1) { after[place].lines[line].rooms.append(offset) }
+        }
+      }
+    }
+    func findings(_ histories: [StudentHistory]) -> [Finding] {
+      let analyzer = Analyzer(district: District(histories: histories, calendar: [], asOf: cut))
+      return histories.map { analyzer.analyze($0, asOf: cut) }
+    }
+    for (a, b) in zip(findings(before), findings(after)) {
+      #expect(a.indicators == b.indicators, "\(a.student)")
+      #expect(a.state == b.state && a.stage == b.stage && a.trend == b.trend && a.basis == b.basis)
+      #expect(a.reasons == b.reasons && a.notEvaluated == b.notEvaluated && a.differential == b.differential)
+      #expect(a.excessSum == b.excessSum && a.flaggedSince == b.flaggedSince && a.episodeOnset == b.episodeOnset)
+    }
+  }
+
+  @Test func `the excess taken apart adds up, and the rules say what the finding says`() {
+    for seed in 41...43 as ClosedRange<UInt64> {
+      let random = RandomDistrict(seed: seed, withCounts: true)
+      let analyzer = Analyzer(district: random.district)
+      for history in random.histories {
+        let account = analyzer.account(history, asOf: random.lastDay)
+        let finding = analyzer.analyze(history, asOf: random.lastDay)
+        #expect(account.finding.reasons == finding.reasons && account.finding.indicators == finding.indicators)
+        #expect(Set(account.rules.filter { $0.holds == true }.map(\.rule)) == Set(finding.reasons.map(\.rule)))
+        #expect(Set(account.rules.filter { $0.holds == nil }.map(\.rule)) == Set(finding.notEvaluated.map(\.rule)))
+        for line in account.indicators {
+          #expect(line.value == finding.indicators[line.indicator])
+          #expect(line.value != .unknown || !line.working.isEmpty, "\(line.indicator) says why it is unknown")
+        }
+        guard let sum = finding.excessSum else {
+          #expect(finding.indicators[.excess].number ?? 0 == 0)
+          continue
+        }
+        #expect(abs(sum.weighed - sum.usual - sum.allowance - sum.value) < 1e-9)
+        #expect(shown(sum.value) == shown(finding.indicators[.excess].number ?? -1))
+        #expect(finding.indicators[.onset] == .day(sum.onset))
+      }
+    }
+  }
+
+  @Test func `each day of a trajectory follows from the day before`() {
+    let random = RandomDistrict(seed: 44)
+    let analyzer = Analyzer(district: random.district)
+    for history in random.histories {
+      var before = 0.0
+      let account = analyzer.account(history, asOf: random.lastDay)
+      for day in account.trajectory.days {
+        guard let usual = day.usual, let weight = day.weight, let excess = day.excess else { continue }
+        let missed = Double(day.mark.ebbParts(day.part) ?? 0) / Double(Mark.wholeDay)
+        let next = max(0, before + weight * missed - usual - account.slack)
+        // A return sets the excess to zero at a week's end.
+        #expect(abs(next - excess) < 1e-9 || abs(max(0, weight * missed - usual - account.slack) - excess) < 1e-9)
+        before = excess
+      }
+    }
+  }
+
   @Test func `the order of lines, parts and enrolments is irrelevant`() {
     let random = RandomDistrict(seed: 23, withCounts: true)
     let analyzer = Analyzer(district: random.district)

@@ -7,9 +7,12 @@ import Testing
     ("[rule x]\nlevel = mild\nwhen = exces >= 5", "3:8: unknown indicator ‘exces’\n  hint: did you mean ‘excess’?"),
     (
       "[rule x]\nlevel = mild\nwhen = qqqqqqqqq >= 5",
-      "3:8: unknown indicator ‘qqqqqqqqq’\n  hint: ‘ebb rules’ lists them"
+      "3:8: unknown indicator ‘qqqqqqqqq’\n  hint: ‘ebb rules --indicators’ lists them"
     ),
-    ("[rule x]\nlevel = mild\nwhen = excess >= five", "3:18: unknown indicator ‘five’\n  hint: ‘ebb rules’ lists them"),
+    (
+      "[rule x]\nlevel = mild\nwhen = excess >= five",
+      "3:18: unknown indicator ‘five’\n  hint: ‘ebb rules --indicators’ lists them"
+    ),
     (
       "[rule x]\nlevel = mild\nwhen = excess >= 5x",
       "3:18: ‘5x’ is not a number\n  hint: write for example 3, 0.5 or 15 %"
@@ -71,7 +74,7 @@ import Testing
     ),
     (
       "[rule x]\nlevel = mild\nwhen = excess >= 5\nsay = Away {qqqqqqqqqq}.",
-      "4:12: unknown placeholder ‘{qqqqqqqqqq}’\n  hint: ‘ebb rules’ lists them"
+      "4:12: unknown placeholder ‘{qqqqqqqqqq}’\n  hint: ‘ebb rules --indicators’ lists them"
     ),
     (
       "[rule x]\nlevel = mild\nwhen = excess >= 5\nsay = Away {streak",

@@ -15,7 +15,7 @@ import Testing
         == "Away 10 of the last 20 school days (50 %); the change began about 29 Sep.")
     #expect(
       text(Child(("P", 40), ("L", 5)), "friction")
-        == "Late, gone early or with the nurse on 5 of the last 20 school days; was 0 of 20 before.")
+        == "Late, gone early, with the nurse or in a separate room on 5 school days since 6 Oct; was 0 in 20 before.")
     #expect(
       text(Child(("P", 20), ("U", 3)), "unexplained") == "Away without a known reason on 3 school days in a row.")
     #expect(
@@ -29,6 +29,19 @@ import Testing
     #expect(
       text(Child(("P", 20), ("R", 1), ("P", 19)), "refusal-coded")
         == "The school's own code for not being able to come stands on 1 day of the last 20.")
+  }
+
+  @Test func `the days before a change are those before all of it`() {
+    // A change of 36 days: the last 20 are compared with the 40 quiet days, not with the first half of the change.
+    let long = Child(("P", 40), ("AP", 18))
+    #expect(text(long, "rising-early") == "Away 10 of the last 20 school days; before 27 Oct it was 0 or 1 in 20.")
+    let growing = Child(("P", 40), ("APPP", 5), ("A", 20))
+    #expect(
+      text(growing, "rising-early")
+        == "Away 20 of the last 20 school days; before 27 Oct it was 0 or 1 in 20.", "\(text(growing, "rising-early"))")
+    let short = Child(("AP", 5), ("P", 40), ("AP", 5))
+    #expect(
+      text(short, "rising-early").hasSuffix("before 27 Oct it was 2 or 3 in 20."), "\(text(short, "rising-early"))")
   }
 
   @Test func `a reason rests on real days`() {

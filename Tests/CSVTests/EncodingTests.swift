@@ -174,7 +174,7 @@ import Testing
   @Test(arguments: 1...9) func `encodings of the library are read in blocks of any size`(block: Int) throws {
     for name in ["euc-jp", "iso-2022-jp", "gb18030", "utf-32le", "utf-7"] {
       let encoding = try #require(TextEncoding(name: name))
-      let bytes = try #require(Pollutions.converted("id,名\n001,学籍\n002,番号\n", name))
+      let bytes = try #require(converted("id,名\n001,学籍\n002,番号\n", name))
       #expect(try EncodingTests.read(bytes, encoding, block: block) == [["id", "名"], ["001", "学籍"], ["002", "番号"]])
     }
   }
@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test func `ISO-2022-JP is refused until it is named`() throws {
-    let bytes = try #require(Pollutions.converted("id,名\n001,学籍\n", "iso-2022-jp"))
+    let bytes = try #require(converted("id,名\n001,学籍\n", "iso-2022-jp"))
     #expect(EncodingTests.error(bytes) == .escapedJapanese)
     let named = try #require(TextEncoding(name: "ISO-2022-JP"))
     #expect(try EncodingTests.read(bytes, named) == [["id", "名"], ["001", "学籍"]])
@@ -203,7 +203,7 @@ import Testing
 
   @Test func `a mark that only decoding shows is no part of the text`() throws {
     let encoding = try #require(TextEncoding(name: "gb18030"))
-    let bytes = try #require(Pollutions.converted("\u{FEFF}id,名\n001,学\n", "gb18030"))
+    let bytes = try #require(converted("\u{FEFF}id,名\n001,学\n", "gb18030"))
     #expect(try EncodingTests.read(bytes, encoding) == [["id", "名"], ["001", "学"]])
   }
 }

@@ -44,4 +44,25 @@ import Testing
     let marked = try read("student_id,date,status\n'12,2026-11-16,P\n")
     #expect(rejects(marked) == ["E202 2:1 student_id ‘'12’ is not an id without quotation marks"])
   }
+
+  @Test func `a column that holds something but has no name is told`() throws {
+    let outcome = try read("student_id,date,status,,\n001,2026-11-16,P,,ill\n002,2026-11-16,A,,\n")
+    #expect(outcome.notices == ["ignored, because the header gives no name: column 5"])
+  }
+
+  @Test func `reasons in quotes of another kind are told, without their text`() throws {
+    let outcome = try read("student_id,date,status,reason\n001,2026-11-16,A,`ill`\n002,2026-11-16,A,`bus`\n")
+    let told = outcome.notices.filter { $0.hasPrefix("2 reasons hold a quote mark of another kind") }
+    #expect(told.count == 1 && !told[0].contains("ill"))
+  }
+
+  @Test func `inches and an apostrophe are no quotes`() throws {
+    let outcome = try read("student_id,date,status,reason\n001,2026-11-16,A,5\" of snow\n002,2026-11-16,A,it's flu\n")
+    #expect(outcome.notices.isEmpty)
+  }
+
+  @Test func `a last column that holds something but has no name is told`() throws {
+    let outcome = try read("student_id,date,status,\n001,2026-11-16,P,ill\n002,2026-11-16,A,\n")
+    #expect(outcome.notices == ["ignored, because the header gives no name: column 4"])
+  }
 }

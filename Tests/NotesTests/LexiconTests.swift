@@ -11,7 +11,8 @@ import Testing
 
   @Test(arguments: Language.allCases) func `every code has phrases in every language`(language: Language) {
     let counts = Lexicon.builtIn(language).phraseCounts
-    for code in SignCode.allCases { #expect(counts[code, default: 0] >= 5, "\(code)") }
+    // How often somebody goes out is read by ``OutingReader``, not by phrases.
+    for code in SignCode.allCases where code.group != .outing { #expect(counts[code, default: 0] >= 5, "\(code)") }
     #expect(counts.values.reduce(0, +) >= 1500)
   }
 

@@ -6,8 +6,14 @@ struct MarkLine: Sendable {
   var letters: [UInt8]
   var parts: [Int16]
 
-  /// Every byte's place in the order of ``Mark/worstFirst``; what is no letter counts as nothing known.
-  private static let ranks: [UInt8] = (0...255).map { UInt8((Mark(rawValue: UInt8($0)) ?? .unknown).rank) }
+  /// The letter, of this type alone, of a day learning elsewhere in a separate room of the school.
+  static let room: UInt8 = 0x6F  // o
+
+  /// What a byte means here; what is no letter counts as nothing known.
+  private static func mark(_ byte: UInt8) -> Mark { byte == room ? .elsewhere : Mark(rawValue: byte) ?? .unknown }
+
+  /// Every byte's place in the order of ``Mark/worstFirst``.
+  private static let ranks: [UInt8] = (0...255).map { UInt8(mark(UInt8($0)).rank) }
 
   /// Gathers the lines of a school between two days.
   init(of school: String, in lines: [RegisterLine], from first: Int, to last: Int) {
@@ -31,8 +37,12 @@ struct MarkLine: Sendable {
           own[detail.place] = max(own[detail.place], Int16(clamping: min(max(detail.part, 0), Mark.wholeDay)))
         }
       }
+      var rooms = Set<Int>()
+      if !line.rooms.isEmpty { rooms = Set(line.rooms) }
       for place in from..<to {
-        let letter = line.marks[place]
+        var letter = line.marks[place]
+        if letter == MarkLine.room { continue }
+        if letter == Mark.elsewhere.rawValue, !rooms.isEmpty, rooms.contains(place) { letter = MarkLine.room }
         let rank = ranks[Int(letter)]
         if rank == 13 { continue }
         let target = place + shift
@@ -42,6 +52,7 @@ struct MarkLine: Sendable {
           letters[target] = letter
           parts[target] = part
         } else if rank == held {
+          if letter == MarkLine.room { letters[target] = letter }
           parts[target] = max(parts[target], part)
         }
       }
@@ -75,7 +86,8 @@ struct MarkLine: Sendable {
 
   /// The entry of every byte; what is no letter means that nothing is known.
   static let table: [Entry] = (0...255).map {
-    let mark = Mark(rawValue: UInt8($0)) ?? .unknown
-    return Entry(mark: mark, traits: MarkTraits(mark), part: 0)
+    let mark = mark(UInt8($0))
+    let traits = MarkTraits(mark)
+    return Entry(mark: mark, traits: $0 == Int(room) ? traits.union(.isPrecursor) : traits, part: 0)
   }
 }

@@ -12,7 +12,7 @@ struct MarkTraits: OptionSet, Sendable {
   static let isAway = MarkTraits(rawValue: 16)
   /// The law counts the whole day as missed.
   static let isLawfullyAway = MarkTraits(rawValue: 32)
-  /// Late or left early.
+  /// Late, left early or in a separate room.
   static let isPrecursor = MarkTraits(rawValue: 64)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -43,6 +43,9 @@ struct StudentDay: Sendable {
   /// Whether some part of the day was attended.
   var isAttended: Bool { traits.contains(.isAttended) }
   var isPrecursor: Bool { traits.contains(.isPrecursor) }
+  /// Takes the day out of every measure but the law's.
+  mutating func leaveOut() { traits.insert(.isSkipped) }
+
   /// Missed time that speaks for withdrawal; nil on skipped days.
   var ebb: Int? {
     isSkipped ? nil : traits.contains(.isAway) ? Mark.wholeDay : mark == .partial ? Int(part) : 0

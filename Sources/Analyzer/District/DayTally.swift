@@ -37,6 +37,10 @@ struct DayTally: Sendable {
     if missing > 0 { days.append(contentsOf: repeatElement(Day(), count: missing)) }
   }
 
+  /// The number of the first day with school; nil when there is none.
+  var firstSchoolDay: Int? { days.firstIndex(where: \.isSchoolDay).map { first + $0 } }
+  var lastSchoolDay: Int? { days.lastIndex(where: \.isSchoolDay).map { first + $0 } }
+
   /// A day inside the covered range.
   subscript(day: Int) -> Day {
     get { days[day - first] }

@@ -8,11 +8,15 @@ public struct District: Sendable {
     public var day: SchoolDay
     public var expectedParts: Int
     public var missedParts: Int
-    public init(school: String, day: SchoolDay, expectedParts: Int, missedParts: Int) {
+    /// Whether the school took a register.
+    public var tookRegister: Bool
+    /// - Parameter tookRegister: nil: it did when somebody was expected.
+    public init(school: String, day: SchoolDay, expectedParts: Int, missedParts: Int, tookRegister: Bool? = nil) {
       self.school = school
       self.day = day
       self.expectedParts = expectedParts
       self.missedParts = missedParts
+      self.tookRegister = tookRegister ?? (expectedParts > 0)
     }
     /// A rate in whole student-days.
     public init(school: String, day: SchoolDay, expected: Int, missed: Int) {
@@ -29,22 +33,27 @@ public struct District: Sendable {
   public let rates: [Rate]
   let schools: [SchoolLine]
   let places: [String: Int]
-  /// The first and last day of which any school knows something.
+  /// The first school day of any school, and the last day of which any knows something.
   let firstDay: Int
   let lastDay: Int
 
-  init(tallies: [DayTally], schoolYear: SchoolYear, constants: AnalysisConstants) {
+  /// - Parameter keepsRates: false when nobody will ask for ``rates``, which take as much room as the days.
+  init(tallies: [DayTally], schoolYear: SchoolYear, constants: AnalysisConstants, keepsRates: Bool = true) {
     let sorted = tallies.filter { !$0.days.isEmpty }.sorted { precedes($0.name, $1.name) }
     self.schoolYear = schoolYear
     schools = SchoolShares.lines(sorted, schoolYear: schoolYear, constants: constants)
     places = Dictionary(sorted.indices.map { (sorted[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
-    firstDay = sorted.map(\.first).min() ?? 0
+    firstDay = sorted.compactMap(\.firstSchoolDay).min() ?? 0
     lastDay = sorted.map { $0.first + $0.days.count - 1 }.max() ?? -1
+    guard keepsRates else {
+      rates = []
+      return
+    }
     rates = sorted.flatMap { tally in
       tally.days.enumerated().filter { $0.element.isSchoolDay || $0.element.expected > 0 }.map { place, day in
         Rate(
           school: tally.name, day: SchoolDay(number: tally.first + place), expectedParts: day.expected,
-          missedParts: day.missed)
+          missedParts: day.missed, tookRegister: day.tookRegister)
       }
     }
   }
@@ -67,7 +76,7 @@ public struct District: Sendable {
       tallies[rate.school, default: DayTally(name: rate.school)].cover(rate.day.number...rate.day.number)
       tallies[rate.school]?[rate.day.number].expected += min(max(rate.expectedParts, 0), 1 << 40)
       tallies[rate.school]?[rate.day.number].missed += min(max(rate.missedParts, 0), 1 << 40)
-      if rate.expectedParts > 0 { tallies[rate.school]?[rate.day.number].tookRegister = true }
+      if rate.tookRegister { tallies[rate.school]?[rate.day.number].tookRegister = true }
     }
     self.init(tallies: Array(tallies.values), schoolYear: schoolYear, constants: constants)
   }
@@ -85,6 +94,9 @@ public struct District: Sendable {
     for history in histories { census.add(history) }
     self = census.district(calendar: calendar)
   }
+
+  /// Whether anything is known of a school.
+  public func knows(_ school: String) -> Bool { places[school] != nil }
 
   /// Whether a date is a school day of a school.
   public func isSchoolDay(_ day: SchoolDay, of school: String) -> Bool {

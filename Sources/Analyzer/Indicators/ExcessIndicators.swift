@@ -12,4 +12,13 @@ extension Standing {
   var excessDays: Quantity {
     missedSinceOnset.map { Quantity(shown: Double($0) / Double(Mark.wholeDay) - excess.usualSince) } ?? .unknown
   }
+
+  /// The excess taken apart; nil while it is zero.
+  var excessSum: ExcessSum? {
+    guard let place = excess.onset, let missed = missedSinceOnset else { return nil }
+    return ExcessSum(
+      onset: SchoolDay(number: log[place].day), days: log.count - place,
+      missed: Double(missed) / Double(Mark.wholeDay), weighed: excess.weighedSince, usual: excess.usualSince,
+      allowance: excess.allowedSince, value: excess.value)
+  }
 }

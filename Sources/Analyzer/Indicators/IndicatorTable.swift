@@ -45,10 +45,18 @@ public enum IndicatorTable {
     case .meanSpell: (.meanDays, "mean length of the spells of the last 60 days, in days", "FFT 2023")
     case .spellGaps: (.count, "1 when the gaps between the spells of the last 60 days shrink; needs 3", "own reading")
     case .precursors20:
-      (.days, "days late, left early or with a nurse's note among the last 20", "Fukushima 2000; Kearney 2023")
-    case .precursorBaseline: (.meanDays, "the same per 20 days before the last 20", "Fukushima 2000; Kearney 2023")
+      (
+        .days, "days late, left early, with the nurse or in a separate room since the 20th last day that counts",
+        "Fukushima 2000; Kearney 2023"
+      )
+    case .precursorBaseline:
+      (.meanDays, "the same per 20 days before; needs 20 days before the last 20", "Fukushima 2000; Kearney 2023")
     case .mondayShare:
-      (.share, "missed time of the last 60 days on first days after a weekend or break", "Fukushima 2000")
+      (
+        .share,
+        "how much more is missed on first days after a weekend or break than on others, against the usual; of 60",
+        "Fukushima 2000"
+      )
     case .silentDays:
       (.days, "the last registers of the school without a mark for the student", "English regulations 2024")
     case .ebbIn75: (.days, "days of the last 75 of which at least a quarter was missed", "Kearney 2008")

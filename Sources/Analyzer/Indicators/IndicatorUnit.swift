@@ -27,6 +27,12 @@ public enum IndicatorUnit: String, CaseIterable, Sendable {
 }
 
 extension IndicatorUnit {
+  /// What a value in this unit is held against: a share stays one, days may have parts.
+  func bound(_ quantity: Quantity) -> IndicatorValue {
+    guard quantity.isKnown else { return .unknown }
+    return self == .share ? value(quantity) : .number(quantity.value)
+  }
+
   /// A fraction in this unit.
   func value(_ quantity: Quantity) -> IndicatorValue {
     guard quantity.isKnown else { return .unknown }

@@ -6,6 +6,7 @@ struct NoteFacts: Sendable {
     var day: Int
     var code: SignCode
     var isRestricted: Bool
+    var isTyped: Bool
   }
   struct Total: Sendable {
     var day: Int
@@ -22,7 +23,9 @@ struct NoteFacts: Sendable {
       noteDays.append(note.day.number)
       if note.kind.lowercased().contains("nurse") { nurseDays.insert(note.day.number) }
       for sign in note.signs where sign.holds {
-        mentions.append(Mention(day: note.day.number, code: sign.code, isRestricted: note.isRestricted))
+        mentions.append(
+          Mention(
+            day: note.day.number, code: sign.code, isRestricted: note.isRestricted, isTyped: sign.isTyped))
       }
     }
     for screening in history.screenings {
@@ -66,6 +69,23 @@ struct NoteFacts: Sendable {
     let days = mentions.filter { $0.day <= today && $0.day > today - 30 && counts($0.code) }.map(\.day)
     guard let first = days.min(), let last = days.max() else { return nil }
     return (first, last)
+  }
+
+  /// The newest word of the last 90 days on how often he goes out; on one day a typed code outranks the text, and the
+  /// fewer outings the more.
+  func outings(on today: Int) -> Outings? {
+    var best: (rank: (Int, Int, Int), outings: Outings)?
+    for mention in mentions where mention.day <= today && mention.day > today - 90 {
+      guard let frequency = OutingFrequency(mention.code, isTyped: mention.isTyped) else { continue }
+      let rank = (mention.day, mention.isTyped ? 1 : 0, -frequency.rawValue)
+      if let best, best.rank >= rank { continue }
+      best = (
+        rank,
+        Outings(
+          frequency, source: .note, on: SchoolDay(number: mention.day), isRestricted: mention.isRestricted)
+      )
+    }
+    return best?.outings
   }
 
   /// Whether any note was written in the last 90 days.

@@ -13,7 +13,8 @@ extension Standing {
     switch indicator {
     case .excess, .onset, .excessDays: first = excess.onset.map { log[$0].day }
     case .recent10, .missedInLast10: first = dayFromEnd(10)
-    case .recent20, .precursors20, .refusal20: first = dayFromEnd(20)
+    case .recent20, .refusal20: first = dayFromEnd(20)
+    case .precursors20: first = precursorsFirst
     case .recent60, .spells60, .meanSpell, .spellGaps, .mondayShare: first = dayFromEnd(60)
     case .ebbIn75: first = dayFromEnd(75)
     case .streak: first = streakFirst
@@ -36,6 +37,8 @@ extension Standing {
     case .expectedDays, .missedDays, .absenceRate, .ebbDays, .firstMissed20, .longestStreak:
       last = days[..<taken].last?.day
     case .daysSinceAttended, .monthsAway: last = today
+    case .precursors20: last = days[..<taken].last?.day
+    case .baseline, .precursorBaseline: last = log.count > 20 ? log[log.count - 21].day : nil
     default: last = log.count > 0 ? log[log.count - 1].day : nil
     }
     guard let first, let last else { return nil }

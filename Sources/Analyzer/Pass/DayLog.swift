@@ -11,7 +11,8 @@ struct DayLog: Sendable {
 
   /// Adds a day; its sums continue those of the day before.
   mutating func append(
-    _ day: Int, ebb: Int, precursors: Int, isRefusal: Bool, spell: Int, isAfterBreak: Bool, isCounted: Bool
+    _ day: Int, ebb: Int, usual: Double, precursorsBefore: Int, isRefusal: Bool, spell: Int, isAfterBreak: Bool,
+    isCounted: Bool
   ) {
     let isInSpell = !isCounted && 2 * ebb >= Mark.wholeDay
     let last = days.count - 1
@@ -19,7 +20,8 @@ struct DayLog: Sendable {
     entry.number = Int32(clamping: day)
     entry.parts = Int32(clamping: ebb)
     entry.ebbSum += ebb
-    entry.precursorSum += Int32(clamping: precursors)
+    entry.usual = Int32(usual * 1_000_000 + 0.5)
+    entry.precursorsBefore = Int32(clamping: precursorsBefore)
     if isRefusal { entry.refusalSum += 1 }
     if spell == 1 { entry.spellSum += 1 }
     if isInSpell { entry.spellDaySum += 1 }
@@ -57,11 +59,18 @@ struct DayLog: Sendable {
 
   /// The first days after a weekend or break among the last days, and the parts of them missed.
   func afterBreaks(last length: Int) -> (days: Int, missed: Int) {
-    var (days, missed) = (0, 0)
-    for place in max(0, count - length)..<count where self[place].isAfterBreak {
+    let first = beyondUsual(last: length, afterBreak: true)
+    return (first.days, first.missed)
+  }
+
+  /// Days of one kind among the last days, the parts of them missed, and what would be usual in millionths of a day.
+  func beyondUsual(last length: Int, afterBreak: Bool) -> (days: Int, missed: Int, usual: Int) {
+    var (days, missed, usual) = (0, 0, 0)
+    for place in max(0, count - length)..<count where self[place].isAfterBreak == afterBreak {
       days += 1
       missed += self[place].ebb
+      usual += Int(self[place].usual)
     }
-    return (days, missed)
+    return (days, missed, usual)
   }
 }

@@ -12,6 +12,7 @@ struct Episode: Sendable {
   var onsetDay: Int?
   var ownAtOnset = 0.0
   var stage = Stage.steady
+  var basis = StageBasis(days: .steady)
   var worstStage = Stage.steady
   /// The length of the log at the last flagged week end.
   var lastFlagged = 0

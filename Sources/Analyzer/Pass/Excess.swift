@@ -9,31 +9,40 @@ struct Excess: Sendable {
   private(set) var ownAtOnset = 0.0
   /// Usual time missed since the onset, in days, the onset included.
   private(set) var usualSince = 0.0
+  /// Missed time with its weights, and what was allowed above usual, since the onset, in days.
+  private(set) var weighedSince = 0.0
+  private(set) var allowedSince = 0.0
 
   /// Starts again at zero, as on the day a student is back.
   mutating func restart() { self = Excess() }
 
   /// Takes in one day: `weighed` is the missed part times its weight, in days.
   mutating func add(weighed: Double, own: Double, usual: Double, slack: Double, place: Int) {
-    settle(max(0, value + weighed - usual - slack), own: own, usual: usual, place: place)
+    settle(
+      max(0, value + weighed - usual - slack), own: own, weighed: weighed, usual: usual, slack: slack, place: place)
   }
 
   /// Takes in a period of totals at its last day; `allowed` is the sum of usual and slack, `place` its first day.
   mutating func add(missed: Double, allowed: Double, own: Double, usual: Double, place: Int) {
-    settle(max(0, value + missed - allowed), own: own, usual: usual, place: place)
+    settle(
+      max(0, value + missed - allowed), own: own, weighed: missed, usual: usual, slack: allowed - usual, place: place)
   }
 
-  private mutating func settle(_ new: Double, own: Double, usual: Double, place: Int) {
+  private mutating func settle(
+    _ new: Double, own: Double, weighed: Double, usual: Double, slack: Double, place: Int
+  ) {
     value = new
     if new == 0 {
       onset = nil
-      usualSince = 0
+      (usualSince, weighedSince, allowedSince) = (0, 0, 0)
     } else {
       if onset == nil {
         onset = place
         ownAtOnset = own
       }
       usualSince += usual
+      weighedSince += weighed
+      allowedSince += slack
     }
   }
 }

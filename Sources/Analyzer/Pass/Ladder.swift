@@ -7,6 +7,7 @@ struct Ladder: Sendable {
     var stage = Stage.steady
     var state = State.noData
     var trend: Trend?
+    var basis = StageBasis(days: .steady)
   }
   private(set) var episode: Episode?
   private var wasRelapse = false
@@ -34,6 +35,7 @@ struct Ladder: Sendable {
         : standing.everExpected < standing.constants.tooNewDays ? .tooNew : .steady
     }
     rung.stage = episode?.stage ?? .steady
+    rung.basis = episode?.basis ?? StageBasis(days: .steady)
     if !last.isEnrolled {
       (rung.state, rung.trend) = (.left, nil)
     } else if standing.hasRegisterThisWeek, !standing.isNamedThisWeek, standing.silence.wasNamed(last) {
@@ -56,6 +58,7 @@ struct Ladder: Sendable {
       open.ownAtOnset = standing.excess.ownAtOnset
     }
     open.stage = verdict.stage
+    open.basis = verdict.basis
     open.worstStage = max(open.worstStage, verdict.stage)
     open.lastFlagged = standing.log.count
     episode = open

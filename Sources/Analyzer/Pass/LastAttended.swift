@@ -6,6 +6,8 @@ struct LastAttended: Sendable {
   private(set) var day: Int?
   /// The second of the last two attended days in a row; the first expected day where there were none yet.
   private(set) var pair: Int?
+  /// Whether there were two attended days in a row.
+  private(set) var hasPair = false
   /// Whether totals hide the date.
   private(set) var isHidden = false
   private(set) var isPairHidden = false
@@ -23,6 +25,7 @@ struct LastAttended: Sendable {
     isHidden = false
     if run >= 2 {
       pair = day.day
+      hasPair = true
       isPairHidden = false
     }
   }

@@ -6,8 +6,10 @@ struct LogDay: Sendable {
   var number: Int32 = 0
   /// Missed parts of 2520.
   var parts: Int32 = 0
-  /// Sum of the days late or left early.
-  var precursorSum: Int32 = 0
+  /// What would be usual, in millionths of a day; nothing is usual of a day known only from totals.
+  var usual: Int32 = 0
+  /// Precursors before this day, those of skipped days included.
+  var precursorsBefore: Int32 = 0
   /// Sum of the days marked as refusal.
   var refusalSum: Int32 = 0
   /// Sum of the first days of a spell.

@@ -27,8 +27,9 @@ extension Standing {
       missed += share.missed
       if year.holds(day.day) { year.take(ebb: share.missed) }
       log.append(
-        day.day, ebb: share.missed, precursors: share.precursors, isRefusal: false, spell: 0, isAfterBreak: false,
-        isCounted: true)
+        day.day, ebb: share.missed, usual: usual, precursorsBefore: precursors, isRefusal: false, spell: 0,
+        isAfterBreak: false, isCounted: true)
+      precursors += share.precursors
     }
     excess.add(
       missed: Double(missed) / Double(Mark.wholeDay), allowed: allowed, own: ownAtStart, usual: usualSum, place: place)

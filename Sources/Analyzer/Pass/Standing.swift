@@ -35,8 +35,13 @@ struct Standing: ~Copyable, Sendable {
   var everExpected = 0
   var silence = Silence()
   var attended = LastAttended()
+  /// Days late, left early, with the nurse or in a separate room so far, skipped days included.
+  var precursors = 0
   /// The length of the log at the last return from moderate or severe; nil before one.
   var backAt: Int?
+  /// The weight and the own rate of the last day that counted.
+  private(set) var lastWeight = 0.0
+  private(set) var lastOwn = 0.0
   /// Which days totals already stand for.
   var covered: [Bool] = []
 
@@ -71,6 +76,8 @@ struct Standing: ~Copyable, Sendable {
     if day.tookRegister { hasRegisterThisWeek = true }
     silence.take(day)
     attended.take(day)
+    let precursorsBefore = precursors
+    if day.isPrecursor || (!notes.nurseDays.isEmpty && notes.nurseDays.contains(day.day)) { precursors += 1 }
     guard let lawful = day.lawful else { return nil }
     everExpected += 1
     guard let ebb = day.ebb else {
@@ -78,11 +85,11 @@ struct Standing: ~Copyable, Sendable {
       return nil
     }
     year.take(lawful: lawful, ebb: ebb)
-    return step(day, ebb, isAfterBreak)
+    return step(day, ebb, isAfterBreak, precursorsBefore)
   }
 
   /// The step of section "what would be usual" for one day that counts.
-  private mutating func step(_ day: StudentDay, _ ebb: Int, _ isAfterBreak: Bool) -> Double {
+  private mutating func step(_ day: StudentDay, _ ebb: Int, _ isAfterBreak: Bool, _ precursorsBefore: Int) -> Double {
     let (own, usual) = usual(on: day)
     // Written without closures: they would hold on to the whole standing, 180 times a student.
     if 2 * ebb < Mark.wholeDay {
@@ -97,14 +104,14 @@ struct Standing: ~Copyable, Sendable {
     unexcused = day.mark == .unexcused ? (unexcused ?? 0) + 1 : 0
     unexcusedThisWeek = hasLogThisWeek ? max(unexcusedThisWeek ?? 0, unexcused ?? 0) : unexcused
     hasLogThisWeek = true
+    (lastOwn, lastWeight) = (own, ebb == 0 ? 0 : weight(ebb))
     excess.add(
-      weighed: ebb == 0 ? 0 : weight(ebb) * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
+      weighed: ebb == 0 ? 0 : lastWeight * Double(ebb) / Double(Mark.wholeDay), own: own, usual: usual,
       slack: constants.slack,
       place: log.count)
-    let isPrecursor = day.isPrecursor || (!notes.nurseDays.isEmpty && notes.nurseDays.contains(day.day))
     log.append(
-      day.day, ebb: ebb, precursors: isPrecursor ? 1 : 0,
-      isRefusal: day.mark == .refusal, spell: spell ?? 0, isAfterBreak: isAfterBreak, isCounted: false)
+      day.day, ebb: ebb, usual: usual, precursorsBefore: precursorsBefore, isRefusal: day.mark == .refusal,
+      spell: spell ?? 0, isAfterBreak: isAfterBreak, isCounted: false)
     return usual
   }
 

@@ -58,7 +58,9 @@ struct Walk: ~Copyable {
     rung = ladder.close(&standing, program, on: last)
     if keepsDays {
       weeks.append(
-        Trajectory.Week(day: SchoolDay(number: last.day), stage: rung.stage, state: rung.state, trend: rung.trend))
+        Trajectory.Week(
+          day: SchoolDay(number: last.day), stage: rung.stage, state: rung.state, trend: rung.trend,
+          basis: rung.basis))
     }
   }
 
@@ -66,6 +68,7 @@ struct Walk: ~Copyable {
     days.append(
       Trajectory.Day(
         day: SchoolDay(number: day.day), school: district.schools[Int(day.school)].name, mark: day.mark,
-        part: day.lawful ?? 0, usual: usual, excess: usual == nil ? nil : standing.excess.value))
+        part: day.lawful ?? 0, usual: usual, excess: usual == nil ? nil : standing.excess.value,
+        weight: usual == nil ? nil : standing.lastWeight, own: usual == nil ? nil : standing.lastOwn))
   }
 }

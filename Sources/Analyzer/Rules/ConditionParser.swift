@@ -96,7 +96,7 @@ struct ConditionParser {
     guard let word = current else { throw error("an indicator is missing at the end") }
     guard let indicator = Indicator(rawValue: word) else {
       let hint = didYouMean(word, Indicator.allCases.map(\.rawValue))
-      throw error("unknown indicator ‘\(word)’", hint: hint.isEmpty ? "‘ebb rules’ lists them" : hint)
+      throw error("unknown indicator ‘\(word)’", hint: hint.isEmpty ? "‘ebb rules --indicators’ lists them" : hint)
     }
     place += 1
     return indicator

@@ -20,8 +20,57 @@ struct Evidence {
   /// The rules that could not be decided.
   func undecided(_ standing: borrowing Standing) -> [UnevaluatedRule] {
     program.rules.indices.compactMap { place in
-      program.undecided(place, standing).map { UnevaluatedRule(rule: program.rules[place].name, unknown: $0) }
+      program.undecided(place, standing).map { unknown in
+        UnevaluatedRule(rule: program.rules[place].name, unknown: unknown, why: why(place, unknown, standing))
+      }
     }
+  }
+
+  /// Why a rule could not be decided.
+  private func why(_ place: Int, _ unknown: [Indicator], _ standing: borrowing Standing) -> String {
+    if program.isTooNew(place, standing) {
+      return "\(Wording.counted(standing.everExpected, "school day")) known so far; rates are judged from "
+        + "\(standing.constants.tooNewDays) on"
+    }
+    var reasons: [String] = []
+    for indicator in unknown { reasons.append("\(indicator.rawValue) \(standing.whyUnknown(indicator))") }
+    return reasons.joined(separator: "; ")
+  }
+
+  /// Every rule, whether it holds or not, with its comparisons.
+  func outcomes(_ standing: borrowing Standing) -> [RuleOutcome] {
+    var outcomes: [RuleOutcome] = []
+    for (place, rule) in program.rules.enumerated() {
+      let holds = program.holds(place, standing)
+      let unknown = holds ? nil : program.undecided(place, standing)
+      outcomes.append(
+        RuleOutcome(
+          rule: rule.name, level: rule.level.text, when: rule.when, source: rule.source,
+          checks: checks(rule, standing), holds: unknown == nil ? holds : nil,
+          why: unknown.map { why(place, $0, standing) } ?? ""))
+    }
+    return outcomes
+  }
+
+  /// The comparisons of a rule with what they came to.
+  private func checks(_ rule: Rule, _ standing: borrowing Standing) -> [ConditionCheck] {
+    var checks: [ConditionCheck] = []
+    for comparison in rule.condition.comparisons {
+      let unit = IndicatorTable[comparison.indicator].unit
+      let value = standing.quantity(comparison.indicator)
+      var bound = comparison.bound
+      if let other = comparison.other {
+        let second = standing.quantity(other)
+        bound = second.isKnown ? bound.multiplied(by: second) : .unknown
+      }
+      checks.append(
+        ConditionCheck(
+          indicator: comparison.indicator, value: standing.value(comparison.indicator),
+          sign: comparison.sign.rawValue, bound: unit.bound(bound),
+          factor: comparison.other.map { "\(plain(comparison.bound.value)) * \($0.rawValue)" },
+          holds: value.isKnown && bound.isKnown ? comparison.holds(value.compared(with: bound)) : nil))
+    }
+    return checks
   }
 
   private func stage(of rule: Rule, _ base: Stage) -> Stage {
@@ -34,10 +83,12 @@ struct Evidence {
 
   private func reason(_ rule: Rule, _ stage: Stage, _ standing: borrowing Standing) -> Reason {
     let span = span(of: rule, standing)
-    return Reason(
+    var reason = Reason(
       rule: rule.name, level: rule.flags ? stage.code : "context", text: text(rule, standing),
       values: rule.indicators.map { IndicatorReading($0, standing.value($0)) }, threshold: rule.when,
       source: rule.source, from: span?.lowerBound, to: span?.upperBound)
+    reason.checks = checks(rule, standing)
+    return reason
   }
 
   private func text(_ rule: Rule, _ standing: borrowing Standing) -> String {

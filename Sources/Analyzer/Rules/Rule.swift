@@ -28,6 +28,8 @@ public struct Rule: Hashable, Sendable {
   }
   /// Whether it also holds for a student who was never seen since he came.
   var holdsWhenNeverSeen: Bool { name == Rule.unexplained }
+  /// Whether it asks about nothing but the register's silence.
+  var isSilence: Bool { indicators == [.silentDays] }
   /// The rule whose beginning is a relapse.
   var isRelapse: Bool { name == "relapse" }
 

@@ -15,7 +15,7 @@ extension RuleBook {
     [rule rising-early]
     level  = watch
     when   = excess >= 3 and recent20 >= 15% and recent20 >= 2 * baseline
-    say    = Away {missedInLast20} of the last 20 school days; before that {usualIn20} in 20.
+    say    = Away {missedInLast20} of the last 20 school days; before {changedOn} it was {usualIn20} in 20.
     source = own back-test
 
     # Clearly more is missed than would be usual for this student and this school.
@@ -46,11 +46,11 @@ extension RuleBook {
     say    = Away {missedInLast60} of the last 60 school days ({recent60})[; last at school on {lastAttended}].
     source = Kato, Kanba & Teo 2020 (3 months)
 
-    # Late marks and early departures often come before staying away.
+    # Late marks, early departures, the nurse's room and a separate room often come before staying away.
     [rule friction]
     level  = watch
     when   = precursors20 >= 5 and precursors20 >= 3 * precursorBaseline
-    say    = Late, gone early or with the nurse on {precursors20} of the last 20 school days; was {precursorBaseline} of 20 before.
+    say    = Late, gone early, with the nurse or in a separate room on {precursors20:school day} since {precursorsSince}; was {precursorBaseline} in 20 before.
     source = Fukushima 2000; Kearney 2023
 
     # Nobody gave a reason, or nobody made a mark. Also holds for a student never seen since he came, after 3 registers.

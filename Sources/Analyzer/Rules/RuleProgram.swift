@@ -9,6 +9,7 @@ struct RuleProgram: Sendable {
     var usesRate: Bool
     var holdsWhenNeverSeen: Bool
     var isRelapse: Bool
+    var isSilence: Bool
   }
 
   let rules: [Rule]
@@ -27,7 +28,7 @@ struct RuleProgram: Sendable {
       entries.append(
         Entry(
           first: first, level: rule.level, usesRate: rule.usesRate, holdsWhenNeverSeen: rule.holdsWhenNeverSeen,
-          isRelapse: rule.isRelapse))
+          isRelapse: rule.isRelapse, isSilence: rule.isSilence))
       asked.append(rule.indicators)
       if rule.flags { flagging.append(entries.count - 1) }
       steps += RuleStep.compile(rule.condition).map { step in
@@ -44,6 +45,9 @@ struct RuleProgram: Sendable {
     var stage = Stage.steady
     /// The stage without the rules that add one.
     var base = Stage.steady
+    /// The stage of the rules that ask about days with a mark.
+    var days = Stage.steady
+    var basis: StageBasis { StageBasis(days: days, isSilence: base > days) }
     var isRelapse = false
   }
 
@@ -56,9 +60,10 @@ struct RuleProgram: Sendable {
       case .context: continue
       case .stage(let stage):
         // A rule that can neither raise the stage nor begin a relapse need not be asked.
-        if stage <= verdict.base, !entry.isRelapse { continue }
+        if stage <= (entry.isSilence ? verdict.base : verdict.days), !entry.isRelapse { continue }
         guard holds(place, standing, atZero: atZero) else { continue }
         verdict.base = max(verdict.base, stage)
+        if !entry.isSilence { verdict.days = max(verdict.days, stage) }
       case .oneAbove(let stage):
         guard holds(place, standing, atZero: atZero) else { continue }
         floor = max(floor, stage)
@@ -72,6 +77,11 @@ struct RuleProgram: Sendable {
   /// One above a stage, at least `floor`; unchanged when no rule adds one.
   static func raised(_ base: Stage, atLeast floor: Stage) -> Stage {
     floor == .steady ? base : max(floor, Stage(rawValue: base.rawValue + 1) ?? .severe)
+  }
+
+  /// Whether a rule asks about rates of a student who just came.
+  func isTooNew(_ place: Int, _ standing: borrowing Standing) -> Bool {
+    entries[place].usesRate && standing.everExpected < tooNewDays
   }
 
   /// Whether a rule holds.

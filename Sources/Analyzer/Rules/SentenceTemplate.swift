@@ -40,7 +40,7 @@ struct SentenceTemplate: Hashable, Sendable {
         guard let value = Placeholder(name: name) else {
           let hint = didYouMean(name, Placeholder.names)
           throw fail(
-            "unknown placeholder ‘{\(name)}’", place, hint: hint.isEmpty ? "‘ebb rules’ lists them" : hint)
+            "unknown placeholder ‘{\(name)}’", place, hint: hint.isEmpty ? "‘ebb rules --indicators’ lists them" : hint)
         }
         flush()
         let piece = Piece.value(value, noun: words.count > 1 ? String(words[1]) : "")

@@ -12,6 +12,7 @@ struct CodeBook: Sendable {
   private let own: [String: Mark]
   private let listed: [String: Mark]
   private let folded: [String: Mark]
+  private let rooms: SeparateRooms
 
   /// - Parameter fallback: the list of the file's shape, used when the settings name none.
   init(_ map: CodeMap, fallback: CodeList) {
@@ -34,6 +35,7 @@ struct CodeBook: Sendable {
     for key in unsure { folded[key] = nil }
     self.own = own
     self.folded = folded
+    rooms = list == .register ? SeparateRooms() : SeparateRooms(list, map)
   }
 
   /// The mark of a code: exactly as written first, then without regard to case; nil when unknown.
@@ -42,6 +44,9 @@ struct CodeBook: Sendable {
     if code.isEmpty { return blank ?? .missing }
     return own[code] ?? listed[code] ?? folded[CodeBook.folded(code)]
   }
+
+  /// Whether a code that means learning elsewhere tells of a separate room of the school.
+  func isRoom(_ code: String) -> Bool { rooms.holds(code) && mark(of: code) == .elsewhere }
 
   private func exactMark(of code: String) -> Mark? { own[code] ?? listed[code] }
 

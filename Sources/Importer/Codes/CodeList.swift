@@ -20,6 +20,9 @@ public enum CodeList: String, CaseIterable, Sendable {
     return result
   }
 
+  /// The codes of the list that tell of a separate room of the school, such as the nurse's.
+  public var rooms: [String] { self == .japan ? CodeTables.japanRooms.split(separator: "|").map(String.init) : [] }
+
   private var table: [(Mark, String)] {
     switch self {
     case .plain: CodeTables.plain

@@ -6,6 +6,8 @@ public struct CodeMap: Hashable, Sendable {
   public var list: CodeList?
   /// The school's own lines, by code exactly as written; `blank` stands for the empty cell.
   public var own: [String: Mark]
+  /// Those of ``own`` that tell of a separate room of the school: attended, and often a step before staying away.
+  public var rooms: Set<String> = []
   /// Length of the school day in minutes; without it minutes do not become a part of the day.
   public var dayMinutes: Int?
 
@@ -14,6 +16,9 @@ public struct CodeMap: Hashable, Sendable {
     self.own = own
     self.dayMinutes = dayMinutes
   }
+
+  /// The word on the right of a line that marks a separate room of the school.
+  public static let separateRoom = "separate-room"
 
   /// Reads the section `[codes]`: `list = NAME`, `day-minutes = 390`, and a line `CODE = mark` for each code.
   public init(section: SettingsDocument.Section) throws(SettingsError) {
@@ -33,24 +38,32 @@ public struct CodeMap: Hashable, Sendable {
         }
         dayMinutes = minutes
       default:
-        own[CodeMap.literal(entry.key)] = try CodeMap.mark(entry)
+        try take(CodeMap.literal(entry.key), entry)
       }
     }
   }
 
-  /// The mark on the right of a line such as `A = excused`.
-  static func mark(_ entry: SettingsDocument.Entry) throws(SettingsError) -> Mark {
-    guard let mark = Mark(settingsName: entry.value), mark != .unknown else {
-      throw unknown(entry, "mark", Mark.allCases.filter { $0 != .unknown }.map(\.settingsName))
+  /// Takes the mark on the right of a line such as `A = excused` for a code.
+  mutating func take(_ code: String, _ entry: SettingsDocument.Entry) throws(SettingsError) {
+    if entry.value == CodeMap.separateRoom {
+      own[code] = .elsewhere
+      rooms.insert(code)
+      return
     }
-    return mark
+    guard let mark = Mark(settingsName: entry.value), mark != .unknown else {
+      throw CodeMap.unknown(
+        entry, "mark", Mark.allCases.filter { $0 != .unknown }.map(\.settingsName) + [CodeMap.separateRoom])
+    }
+    own[code] = mark
   }
 
   /// The map with another's lines over its own.
   public func under(_ other: CodeMap) -> CodeMap {
-    CodeMap(
+    var map = CodeMap(
       list: other.list ?? list, own: own.merging(other.own) { _, new in new },
       dayMinutes: other.dayMinutes ?? dayMinutes)
+    map.rooms = rooms.filter { other.own[$0] == nil }.union(other.rooms)
+    return map
   }
 
   /// Words that stand for something else than a code when they are not quoted.

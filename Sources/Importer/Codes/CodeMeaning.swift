@@ -12,6 +12,9 @@ public struct CodeMeaning {
     book.meaning(of: code).map { ($0.mark, $0.part < 0 ? nil : Int($0.part)) }
   }
 
+  /// Whether the code tells of a separate room of the school, so that a cell must name it.
+  public func isRoom(_ code: String) -> Bool { book.isRoom(code) }
+
   /// Minutes as a part of the day; nil when nothing says how long a day is, or the mark has no part.
   public func part(of mark: Mark, minutes: Int) -> Int? {
     let part = book.part(of: mark, minutes: minutes)

@@ -40,6 +40,9 @@ enum CodeTables {
     (.suspended, "出席停止|出停|停|S"), (.notExpected, "忌引|忌|休校|学級閉鎖|休業日|N"), (.missing, "-|ー|－"),
   ]
 
+  /// Attended in a room apart (別室登校) or in the nurse's room (保健室登校), as the MEXT support sheet sets them apart.
+  static let japanRooms = "別室|別室登校|保健室|保健室登校"
+
   /// Moodle, activity Attendance, default status set: Present, Late, Excused, Absent; `?` is not recorded.
   static let moodle: [(Mark, String)] = [
     (.present, "P|Present"), (.late, "L|Late"), (.excused, "E|Excused"), (.unexcused, "A|Absent"), (.missing, "?|-"),

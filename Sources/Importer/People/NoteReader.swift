@@ -55,6 +55,8 @@ struct NoteReader {
     let text = TextDigest.plain(CodeBook.trimmed(whole ?? row.raw(.text)))
     let field = CodeBook.trimmed(row.raw(.signs))
     var (signs, unknown) = matcher.signs(in: text, typed: field)
+    // A typed word on how often the student goes out outranks the text.
+    if !signs.contains(where: { $0.code.group == .outing }) { signs += OutingReader.signs(in: text) }
     if !unknown.isEmpty {
       // Plain words in the column of codes may say what must not wait.
       for sign in matcher.signs(in: field) where sign.code.group == .critical {

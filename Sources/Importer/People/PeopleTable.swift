@@ -44,8 +44,19 @@ struct PeopleTable {
         orElse(row, error)
       }
     }
+    notices += StrayQuotes.notice(
+      kept.count { row in
+        records[row.row].fields.enumerated().contains { place, text in
+          !freeTexts.contains(place) && StrayQuotes.seem(text)
+        }
+      }, of: "row")
     if blank > 0 { notices.append("skipped \(blank) empty \(blank == 1 ? "row" : "rows")") }
     return kept
+  }
+
+  /// Where a person's own words stand, in which quotes are nothing strange.
+  private var freeTexts: [Int] {
+    [PeopleColumn.text, .reason, .outcome].compactMap { header.place(of: $0) }
   }
 
   /// Makes a value of each row, and takes a row that stands twice only once.
@@ -107,7 +118,7 @@ struct PeopleTable {
       complaint: Complaint(
         code: .raggedRow, expected: "\(header.header.count) as in the header",
         hint: record.fields.count > header.header.count
-          ? "put quotes around a cell that holds the delimiter" : "the row is cut off"), place: nil)
+          ? "put quotes around a cell that holds the delimiter" : Complaint.cutOff), place: nil)
   }
 
   private static func lineBreaks(_ text: String) -> Int {

@@ -67,7 +67,7 @@ struct ProfileReader {
       if let other = map.own.keys.first(where: { $0 == code }) {
         throw problem(entry, "the code ‘\(other)’ stands twice", "keep one of them")
       }
-      map.own[code] = try CodeMap.mark(entry)
+      try map.take(code, entry)
     }
     return map
   }

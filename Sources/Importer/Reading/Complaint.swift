@@ -7,6 +7,9 @@ struct Complaint: Hashable, Sendable {
   /// Completes "is not …".
   var expected: String
   var hint: String = ""
+
+  /// Said of a row with fewer cells than the header.
+  static let cutOff = "the row is cut off; is it the rest of a cell with a line break? put that cell in quotes"
 }
 
 /// The rows kept back so far.
@@ -67,7 +70,7 @@ struct Rejects: Sendable {
     var row = row(
       Complaint(
         code: .raggedRow, expected: "\(header.count) as in the header",
-        hint: cells > header.count ? "put quotes around a cell that holds the delimiter" : "the row is cut off"),
+        hint: cells > header.count ? "put quotes around a cell that holds the delimiter" : Complaint.cutOff),
       record, in: batch, column: nil)
     row.field = "number of cells"
     row.value = String(cells)

@@ -77,11 +77,35 @@ struct ImportJob {
 
   /// Names the columns that were not read.
   func ignoredNotice(used: Set<Int>) -> [String] {
-    // A column without a name is mostly the gap beside a table.
-    let ignored = found.header.indices.filter { !used.contains($0) && !found.header[$0].allSatisfy(\.isWhitespace) }
-      .map { RejectedRow.shown(found.header[$0]) }
-    guard !ignored.isEmpty else { return [] }
+    let unused = found.header.indices.filter { !used.contains($0) }
+    let ignored = unused.filter { !isNameless($0) }.map { RejectedRow.shown(found.header[$0]) }
+    let nameless = namelessNotice(unused.filter(isNameless))
+    guard !ignored.isEmpty else { return nameless }
     let more = ignored.count > 12 ? " and \(ignored.count - 12) more" : ""
-    return ["ignored columns: \(ignored.prefix(12).joined(separator: ", "))\(more)"]
+    return ["ignored columns: \(ignored.prefix(12).joined(separator: ", "))\(more)"] + nameless
+  }
+
+  private func isNameless(_ column: Int) -> Bool { found.header[column].allSatisfy(\.isWhitespace) }
+
+  /// Tells of columns without a name that hold something; mostly they are the gap beside a table.
+  private func namelessNotice(_ columns: [Int]) -> [String] {
+    guard !columns.isEmpty else { return [] }
+    let filled: [Int]
+    do throws(ImportProblem) {
+      var stream = try stream(silently: true)
+      guard try stream.next() else { return [] }
+      filled = columns.filter { column in
+        stream.batch.records[stream.first...].contains { record in
+          guard let field = stream.batch.field(column, of: record) else { return false }
+          return !stream.batch.text(field).allSatisfy(\.isWhitespace)
+        }
+      }
+    } catch {
+      // Whatever is wrong with the file is said by the pass that reads it.
+      return []
+    }
+    guard !filled.isEmpty else { return [] }
+    let numbers = filled.prefix(12).map { "\($0 + 1)" }.joined(separator: ", ")
+    return ["ignored, because the header gives no name: column \(numbers)\(filled.count > 12 ? " …" : "")"]
   }
 }

@@ -39,6 +39,7 @@ extension ImportJob {
     var table = sheet.table()
     if let scopes { table.registers = scopes }
     let lastDay = (table.days.last.map { [$0] } ?? []) + table.counts.map(\.last)
+    notices += table.strayQuotes
     var outcome = ImportOutcome(
       kind: .attendance, shape: result.shape, header: found.headerText, dialect: found.csvLine, rows: result.rows,
       repeats: result.repeats, attendance: table,

@@ -9,7 +9,7 @@ struct CodeCounter: Sendable {
     /// Missed parts of the day that the code itself says; -1: none.
     var part: Int16 = -1
     var count = 0
-    /// Another code of this mark came first, so a cell must say which it has.
+    /// Another code of this mark came first, or it tells of a separate room: a cell must say that it has this one.
     var isSecond = false
     /// Place of the code in the table's texts.
     var text: UInt32 = 0
@@ -35,6 +35,7 @@ struct CodeCounter: Sendable {
     if let mark = use.mark {
       // Attended days need no code in the details: the letter says all that is asked of them.
       use.isSecond = firstOfMark[mark] != nil && !code.isEmpty && mark != .present && mark != .missing
+      if mark == .elsewhere, book.isRoom(code) { use.isSecond = true }
       if firstOfMark[mark] == nil { firstOfMark[mark] = uses.count }
     }
     use.text = UInt32(texts.insert(code))

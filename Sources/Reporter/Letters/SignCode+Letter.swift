@@ -42,6 +42,10 @@ extension SignCode {
     case .smallStepOut: "Has taken a small step out"
     case .inCounseling: "Has begun to talk with a counselor"
     case .returnStep: "Has taken a step back to school"
+    case .outings4Plus: "Goes out on four or more days a week"
+    case .outings2To3: "Goes out on two or three days a week"
+    case .outings1: "Goes out on one day a week or less"
+    case .outings0: "Hardly leaves the room"
     default: nil
     }
   }

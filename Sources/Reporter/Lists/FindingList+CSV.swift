@@ -19,7 +19,7 @@ extension FindingList {
     }
     return [
       card.student.id, card.student.name, card.student.grade, card.finding.school, card.counselor,
-      String(card.priority), card.finding.state.rawValue, card.finding.stage.words,
+      String(card.priority), card.finding.state.rawValue, card.finding.stageWords,
       card.finding.trend?.rawValue ?? "", words.onset?.iso ?? "", number(.missedDays), number(.expectedDays),
       number(.absenceRate), number(.excess), number(.recent20), number(.baseline), number(.streak),
       number(.monthsAway), card.openUrgent ? "yes" : "no", card.isReviewed ? "yes" : "no",

@@ -24,7 +24,7 @@ extension FindingList {
     let indicators = finding.indicators
     let onset: JSONValue
     if let day = finding.episodeOnset { onset = .string(day.iso) } else { onset = value(indicators[.onset]) }
-    return .members([
+    let contract = JSONValue.members([
       "id": .string(student.id), "name": .text(student.name.isEmpty ? nil : student.name),
       "counselor": .text(counselor), "school": .string(finding.school),
       "grade": .text(student.grade.isEmpty ? nil : student.grade), "state": .string(finding.state.rawValue),
@@ -36,6 +36,35 @@ extension FindingList {
       "monthsAway": value(indicators[.monthsAway]), "priority": priority.map { .int($0) } ?? .null,
       "reasons": .array(finding.reasons.map(reason)), "signs": .array(signs(notes)),
       "differential": .array(finding.differential.map(pattern)),
+    ])
+    guard case .object(let members) = contract else { return contract }
+    return .object(members + beside(finding))
+  }
+
+  /// The clock, the outings and the days left out: members that stand there only when there is something to say.
+  private static func beside(_ finding: Finding) -> [JSONValue.Member] {
+    let members = [
+      JSONValue.Member("clock", clock(finding)), .init("outings", outings(finding)),
+      .init("leftOut", finding.leftOut.isEmpty ? .null : .array(finding.leftOut.map { .string($0.iso) })),
+    ]
+    return members.filter { $0.value != .null }
+  }
+
+  /// Calendar time away; null in the first month and when it is unknown.
+  public static func clock(_ finding: Finding) -> JSONValue {
+    guard let clock = finding.clock, clock.months >= 1 else { return .null }
+    return .members([
+      "since": .string(clock.since.iso), "months": .int(clock.months), "threeMonths": .string(clock.threeMonths.iso),
+      "sixMonths": .string(clock.sixMonths.iso), "mark": .int(clock.mark),
+    ])
+  }
+
+  /// How often the student goes out; null when nobody says, or only a restricted note.
+  public static func outings(_ finding: Finding) -> JSONValue {
+    guard let outings = finding.outings, !outings.isRestricted else { return .null }
+    return .members([
+      "perWeek": .string(outings.frequency.code), "source": .string(outings.source.rawValue),
+      "on": .string(outings.on.iso),
     ])
   }
 
@@ -69,10 +98,12 @@ extension FindingList {
     }
   }
 
-  private static func pattern(_ pattern: DifferentialPattern) -> JSONValue {
+  /// One way to read a pattern of absence.
+  public static func pattern(_ pattern: DifferentialPattern) -> JSONValue {
     .members([
       "pattern": .string(pattern.pattern), "for": .array(pattern.factsFor.map { .string($0) }),
       "against": .array(pattern.factsAgainst.map { .string($0) }),
+      "unknown": .array(pattern.unknown.map { .string($0) }), "ask": .array(pattern.questions.map { .string($0) }),
     ])
   }
 

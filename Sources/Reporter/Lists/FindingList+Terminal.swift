@@ -53,7 +53,7 @@ extension FindingList {
     /// Nobody says of a student whom no file names that he stays away.
     private static func stage(_ finding: Finding) -> String {
       if finding.state == .notInFile { return "not in file" }
-      return finding.stage == .steady ? finding.state.words : finding.stage.words
+      return finding.stage == .steady ? finding.state.words : finding.stageWords
     }
 
     static func widths(_ rows: [Row]) -> [Int] {

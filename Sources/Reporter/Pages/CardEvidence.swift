@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// Why a student is on the list, and what speaks against it: sentences first, rules and sources one click away.
 struct CardEvidence {
@@ -44,7 +44,9 @@ struct CardEvidence {
           html.element("code", reason.threshold)
           let level = Stage(code: reason.level).map { "says “\($0.words)”" } ?? "is context only"
           html.text(", \(level).")
-          if !reason.values.isEmpty {
+          if let comparisons = CardArithmetic(card: card).comparisons(reason) {
+            html.text(" Now: \(comparisons).")
+          } else if !reason.values.isEmpty {
             let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
             html.text(" Now: \(values.joined(separator: ", ")).")
           }
@@ -53,8 +55,18 @@ struct CardEvidence {
           }
           html.text(reason.source.isEmpty ? "" : " Source: \(reason.source).")
         }
+        if reason == sumReason { addSum(&html) }
       }
     }
+  }
+
+  /// The first reason that rests on the excess: its sum is shown once.
+  private var sumReason: Reason? { card.finding.reasons.first { CardArithmetic.restsOnExcess($0) } }
+
+  private func addSum(_ html: inout HTML) {
+    let arithmetic = CardArithmetic(card: card)
+    guard let excess = arithmetic.excess else { return }
+    html.element("p", excess + (arithmetic.days.map { " \($0)" } ?? ""))
   }
 
   private func addNotEvaluated(_ html: inout HTML) {
@@ -65,7 +77,7 @@ struct CardEvidence {
       html.element("ul") { html in
         for rule in rules {
           let unknown = rule.unknown.map(\.rawValue).joined(separator: ", ")
-          html.element("li", "\(rule.rule): not known yet: \(unknown)")
+          html.element("li", "\(rule.rule): " + (rule.why.isEmpty ? "not known yet: \(unknown)" : rule.why))
         }
       }
     }
@@ -135,7 +147,7 @@ struct CardEvidence {
     html.element("section", ["class": "against"]) { html in
       html.element("h4", "What it could be: facts for and against")
       for pattern in patterns {
-        html.element("p", ["class": "pattern"], CardEvidence.words(ofPattern: pattern.pattern))
+        html.element("p", ["class": "pattern"], pattern.title)
         html.element("ul", ["class": "facts"]) { html in
           for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
           for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
@@ -145,13 +157,22 @@ struct CardEvidence {
   }
 
   func addQuestions(to html: inout HTML) {
-    var seen: Set<String> = []
-    let questions = card.finding.differential.flatMap(\.questions).filter { seen.insert($0).inserted }
+    let patterns = card.finding.differential
+    let unknown = CardEvidence.once(patterns.flatMap(\.unknown))
+    let questions = CardEvidence.once(patterns.flatMap(\.questions))
     guard !questions.isEmpty else { return }
     html.element("section", ["class": "ask"]) { html in
       html.element("h4", "Not known; ask next")
+      if !unknown.isEmpty {
+        html.element("ul", ["class": "quiet"]) { html in for sentence in unknown { html.element("li", sentence) } }
+      }
       html.element("ul") { html in for question in questions { html.element("li", question) } }
     }
+  }
+
+  private static func once(_ sentences: [String]) -> [String] {
+    var seen: Set<String> = []
+    return sentences.filter { seen.insert($0).inserted }
   }
 
   private func addFact(_ kind: String, _ spoken: String, _ fact: String, _ html: inout HTML) {
@@ -160,9 +181,11 @@ struct CardEvidence {
       html.text(fact)
     }
   }
+}
 
+extension DifferentialPattern {
   /// The analysis' name of a pattern in words that label no child.
-  static func words(ofPattern pattern: String) -> String {
+  public var title: String {
     switch pattern {
     case "refusal-like": "School has become hard to bear"
     case "illness-like": "Illness"

@@ -56,6 +56,7 @@ struct CardView {
       html.element("div", ["class": "where"]) { html in
         CardView.addStage(card.finding, words.stage, &html)
         html.element("p", ["class": "since"], since)
+        for sentence in words.secondAxis { html.element("p", ["class": "since"], sentence) }
       }
     }
     html.element("p", ["class": "headline"], words.headline)

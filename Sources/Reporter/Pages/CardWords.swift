@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// What a card says in plain words, shared by pages and lists.
 struct CardWords {
@@ -23,16 +23,10 @@ struct CardWords {
   }
 
   /// Whether the days alone would give a lower stage: notes raised it, and the reader must know.
-  var isRaisedByNotes: Bool {
-    let top = flagging.filter { $0.level == finding.stage.code }
-    return !top.isEmpty && top.allSatisfy { reason in reason.values.contains { $0.indicator == .boundSigns30 } }
-  }
+  var isRaisedByNotes: Bool { finding.basis.isRaised(finding.stage) && !flagging.isEmpty }
 
   /// Whether the stage rests on missing marks alone.
-  var isOnlySilent: Bool {
-    let top = flagging.filter { $0.level == finding.stage.code }
-    return !top.isEmpty && top.allSatisfy { reason in reason.values.allSatisfy { $0.indicator == .silentDays } }
-  }
+  var isOnlySilent: Bool { finding.basis.isSilence }
 
   /// The reasons that flag, without the context facts.
   var flagging: [Reason] { finding.reasons.filter { $0.level != "context" } }
@@ -41,7 +35,7 @@ struct CardWords {
   var headline: String {
     // Days come before notes: the line must say what can be counted, whatever raised the stage.
     let counted = flagging.filter { reason in !reason.values.contains { $0.indicator == .boundSigns30 } }
-    // The words of the stage may say more than the days do; then the line says why.
+    // The stage may say more than the days do; then the line says why.
     let suffix = isRaisedByNotes ? " Notes of staying in raise the stage." : ""
     // Days since the change against what would be usual say more than a share of the last weeks.
     if let rising = counted.first(where: { $0.values.map(\.indicator) == [.excess] }) { return rising.text + suffix }
@@ -60,6 +54,9 @@ struct CardWords {
     }
   }
 
+  /// What stands beside the stage and is never mixed into it: time away by the calendar, outings, days left out.
+  var secondAxis: [String] { finding.secondAxis }
+
   /// Short facts with their numbers, those that are known.
   var figures: [(label: String, value: String)] {
     var figures: [(String, String)] = []
@@ -72,7 +69,9 @@ struct CardWords {
       add("Missed this year", "\(missed) of \(expected) days\(share)")
     }
     add("Last at school", lastAttended?.short)
-    if case .count(let months) = indicators[.monthsAway], months > 0 {
+    if finding.clock?.sentence != nil {
+      // The clock beside the stage says it with its dates.
+    } else if case .count(let months) = indicators[.monthsAway], months > 0 {
       add("Out of school", Figures.counted(months, "month"))
     } else if case .count(let days) = indicators[.streak], days > 1 {
       add("Away in a row", Figures.counted(days, "school day"))
@@ -85,10 +84,23 @@ struct CardWords {
   /// The state and stage in words: what can be seen, never a label.
   var stage: String {
     switch finding.state {
-    case .active, .settling, .steady: finding.stage.words
+    case .active, .settling, .steady: finding.stageWords
     // Silence is no absence: of a student whom only missing marks put here nobody says that he stays away.
     case .notInFile where isOnlySilent: finding.state.words
-    default: finding.stage > .steady ? "\(finding.stage.words), \(finding.state.words)" : finding.state.words
+    default: finding.stage > .steady ? "\(finding.stageWords), \(finding.state.words)" : finding.state.words
     }
+  }
+}
+
+extension Finding {
+  /// Time away by the calendar, how often the student goes out, and which days are left out; as sentences.
+  public var secondAxis: [String] {
+    var sentences = [clock?.sentence, outings?.sentence].compactMap { $0 }
+    if let first = leftOut.first {
+      sentences.append(
+        "\(Figures.counted(leftOut.count, "day")) from \(first.short) on not counted: most of the class or school was away, "
+          + "and there was no other absence in 20 school days.")
+    }
+    return sentences
   }
 }

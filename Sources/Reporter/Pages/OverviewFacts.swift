@@ -134,18 +134,3 @@ public struct GroupCount: Sendable {
   /// Students with any stage above settled.
   var flagged: Int { Stage.allCases.filter { $0 > .steady }.reduce(0) { $0 + (stages[$1] ?? 0) } }
 }
-
-/// The flagged share of one group, such as a language or a sex.
-public struct FairnessGroup: Sendable {
-  public var characteristic: String
-  public var name: String
-  public var students: Int
-  public var flagged: Int
-
-  public init(characteristic: String, name: String, students: Int, flagged: Int) {
-    self.characteristic = characteristic
-    self.name = name
-    self.students = students
-    self.flagged = flagged
-  }
-}

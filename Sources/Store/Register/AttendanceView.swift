@@ -5,10 +5,12 @@ public struct AttendanceView {
   private let database: Database
   public init(database: Database) { self.database = database }
 
-  public func lines(student id: String) throws(StoreError) -> [RegisterLine] {
+  /// - Parameter isRoom: whether a code of a day learning elsewhere tells of a separate room of the school.
+  public func lines(student id: String, isRoom: (String) -> Bool = { _ in false }) throws(StoreError) -> [RegisterLine]
+  {
     let schoolYear = try database.schoolYear()
     var statement = try database.prepare(
-      "SELECT school, date, mark, part FROM attendance WHERE student_id = ? ORDER BY school, date")
+      "SELECT school, date, mark, part, code FROM attendance WHERE student_id = ? ORDER BY school, date")
     try statement.bind(.text(id))
     var lines: [RegisterLine] = []
     while try statement.step() {
@@ -24,6 +26,7 @@ public struct AttendanceView {
       if let part = statement.optionalInteger(3) {
         lines[lines.count - 1].parts.append(PartDetail(place: place, part: part))
       }
+      if let code = statement.optionalText(4), isRoom(code) { lines[lines.count - 1].rooms.append(place) }
     }
     return lines
   }

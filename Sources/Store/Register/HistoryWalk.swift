@@ -5,11 +5,17 @@
 public struct HistoryWalk {
   private let database: Database
   private let withNotes: Bool
+  private let isRoom: (String) -> Bool
   private var cursor: RegisterCursor
 
-  /// - Parameter withNotes: false leaves notes and screenings out.
-  public init(database: Database, withNotes: Bool = true) throws(StoreError) {
+  /// - Parameters:
+  ///   - withNotes: false leaves notes and screenings out.
+  ///   - isRoom: whether a code of a day learning elsewhere tells of a separate room of the school.
+  public init(
+    database: Database, withNotes: Bool = true, isRoom: @escaping (String) -> Bool = { _ in false }
+  ) throws(StoreError) {
     self.database = database
+    self.isRoom = isRoom
     self.withNotes = withNotes
     cursor = try RegisterCursor(database: database)
   }
@@ -17,6 +23,7 @@ public struct HistoryWalk {
   /// The histories as known then; call it with later and later knowledge.
   public mutating func advance(to known: AsKnown) throws(StoreError) -> RegisterReader.Reading {
     try cursor.advance(to: known)
-    return try RegisterReader(database: database, known: known).assemble(cursor.known(), withNotes: withNotes)
+    return try RegisterReader(database: database, known: known, isRoom: isRoom)
+      .assemble(cursor.known(), withNotes: withNotes)
   }
 }

@@ -96,4 +96,37 @@ struct LineHistory {
     }
     return parts
   }
+
+  /// The days beside the lines that were spent in a separate room of the school, by key and in order of days.
+  /// - Parameters:
+  ///   - student: only this student's; nil for all.
+  ///   - isRoom: whether a code tells of one.
+  func rooms(_ known: AsKnown, student: Int? = nil, isRoom: (String) -> Bool) throws(StoreError) -> [LineKey: [Int]] {
+    // Few schools have such a code at all; only then is every detail looked at.
+    var uses = try database.prepare("SELECT DISTINCT code FROM code_use WHERE mark = ?")
+    try uses.bind(.text(String(Mark.elsewhere.letter)))
+    var codes: [String] = []
+    while try uses.step() { codes.append(uses.text(0)) }
+    codes = codes.filter(isRoom)
+    guard !codes.isEmpty else { return [:] }
+    var statement = try database.prepare(
+      """
+      SELECT student, school, day AS day FROM register_detail
+      WHERE code IN (SELECT value FROM json_each(?3)) AND import <= ?1 AND (?2 IS NULL OR student = ?2)
+      UNION
+      SELECT e.student, e.school, j.value ->> 0 FROM register_edit e, json_each(e.detail_before) j
+      WHERE e.import > ?1 AND e.detail_before IS NOT NULL AND (?2 IS NULL OR e.student = ?2)
+        AND j.value ->> 1 <= ?1 AND j.value ->> 4 IN (SELECT value FROM json_each(?3))
+      ORDER BY student, school, day
+      """)
+    try statement.bind(
+      known.value, .optional(student), .text("[" + codes.map(jsonText).joined(separator: ",") + "]"))
+    var rooms: [LineKey: [Int]] = [:]
+    while try statement.step() {
+      let day = statement.day(2)
+      let key = LineKey(student: statement.integer(0), school: statement.integer(1), year: schoolYear.year(of: day))
+      rooms[key, default: []].append(schoolYear.offset(of: day))
+    }
+    return rooms
+  }
 }

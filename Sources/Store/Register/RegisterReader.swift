@@ -12,10 +12,13 @@ public struct RegisterReader {
 
   private let database: Database
   private let known: AsKnown
+  private let isRoom: (String) -> Bool
 
-  public init(database: Database, known: AsKnown = .everything) {
+  /// - Parameter isRoom: whether a code of a day learning elsewhere tells of a separate room of the school.
+  public init(database: Database, known: AsKnown = .everything, isRoom: @escaping (String) -> Bool = { _ in false }) {
     self.database = database
     self.known = known
+    self.isRoom = isRoom
   }
 
   /// The histories of all students, by id in byte order.
@@ -37,6 +40,7 @@ public struct RegisterReader {
     let screenings = withNotes ? try people.screenings() : [:]
     let schools = try schoolNames()
     var parts = try LineHistory(database: database).parts(self.known)
+    var rooms = try LineHistory(database: database).rooms(self.known, isRoom: isRoom)
     var counts = try self.counts(schools)
 
     var lines: [Int: [RegisterLine]] = [:]
@@ -49,7 +53,7 @@ public struct RegisterReader {
       lines[key.student, default: []].append(
         RegisterLine(
           school: schools[key.school] ?? "", firstDay: firstDay, marks: marks,
-          parts: parts.removeValue(forKey: key) ?? []))
+          parts: parts.removeValue(forKey: key) ?? [], rooms: rooms.removeValue(forKey: key) ?? []))
     }
     var students = try database.prepare(
       """

@@ -26,18 +26,22 @@ public struct RegisterReplay {
   }
 
   /// One student's lines as they were known, replayed from blank lines: what ‘ebb explain --known-on’ computes from.
-  public func lines(student id: String, _ known: AsKnown) throws(StoreError) -> [RegisterLine] {
+  public func lines(student id: String, _ known: AsKnown, isRoom: (String) -> Bool = { _ in false })
+    throws(StoreError) -> [RegisterLine]
+  {
     guard let student = try database.integer("SELECT key FROM student WHERE id = ?", .text(id)) else { return [] }
     let schoolYear = try database.schoolYear()
     var cursor = try RegisterCursor(database: database, student: student)
     try cursor.advance(to: known)
     let parts = try LineHistory(database: database).parts(known, student: student)
+    let rooms = try LineHistory(database: database).rooms(known, student: student, isRoom: isRoom)
     var lines: [RegisterLine] = []
     for (key, marks) in cursor.known() {
       let school = try database.text("SELECT name FROM school WHERE key = ?", .integer(key.school)) ?? ""
       lines.append(
         RegisterLine(
-          school: school, firstDay: schoolYear.firstDay(of: key.year), marks: marks, parts: parts[key] ?? []))
+          school: school, firstDay: schoolYear.firstDay(of: key.year), marks: marks, parts: parts[key] ?? [],
+          rooms: rooms[key] ?? []))
     }
     return lines
   }

@@ -24,9 +24,13 @@ public enum SchoollessLines {
         guard result[target].marks[place] == Mark.unknown.rawValue else { continue }
         result[target].marks[place] = letter
         if let part = line.parts.first(where: { $0.place == place }) { result[target].parts.append(part) }
+        if line.rooms.contains(place) { result[target].rooms.append(place) }
       }
     }
-    for place in result.indices { result[place].parts.sort { $0.place < $1.place } }
+    for place in result.indices {
+      result[place].parts.sort { $0.place < $1.place }
+      result[place].rooms.sort()
+    }
     return result
   }
 }

@@ -63,17 +63,42 @@ public struct AnalysisRuns {
   }
 
   /// The newest stored run for a day and what was known on another; nil when there is none.
-  public func newest(asOf: SchoolDay, knownOn: SchoolDay? = nil) throws(StoreError) -> AnalysisRun? {
+  /// - Parameters:
+  ///   - settingsDigest: only a run with these settings; nil for any.
+  ///   - through: only a run that read the imports up to this one; nil for any.
+  public func newest(
+    asOf: SchoolDay, knownOn: SchoolDay? = nil, settingsDigest: String? = nil, through: Int? = nil
+  ) throws(StoreError) -> AnalysisRun? {
     var statement = try database.prepare(
       """
-      SELECT id, as_of, through_import, settings_digest, students FROM run WHERE as_of = ? AND known_on IS ?
+      SELECT id, as_of, through_import, settings_digest, students FROM run WHERE as_of = ?1 AND known_on IS ?2
+        AND (?3 IS NULL OR settings_digest = ?3) AND (?4 IS NULL OR through_import = ?4)
       ORDER BY id DESC LIMIT 1
       """)
-    try statement.bind(.day(asOf), .day(knownOn))
+    try statement.bind(.day(asOf), .day(knownOn), .optional(settingsDigest), .optional(through))
     guard try statement.step() else { return nil }
     return AnalysisRun(
       id: statement.integer(0), asOf: statement.day(1), throughImport: statement.integer(2),
       settingsDigest: statement.text(3), students: statement.integer(4), knownOn: knownOn)
+  }
+
+  /// The reasons a run stored for a student, in their order; without the values, which are not stored.
+  public func reasons(run: Int, student: String) throws(StoreError) -> [Reason] {
+    var statement = try database.prepare(
+      """
+      SELECT r.rule, r.level, r.text, r.threshold, r.source, r.from_day, r.to_day
+      FROM reason r JOIN student s ON s.key = r.student WHERE r.run = ? AND s.id = ? ORDER BY r.place
+      """)
+    try statement.bind(.integer(run), .text(student))
+    var reasons: [Reason] = []
+    while try statement.step() {
+      reasons.append(
+        Reason(
+          rule: statement.text(0), level: statement.text(1), text: statement.text(2), values: [],
+          threshold: statement.text(3), source: statement.text(4), from: statement.optionalDay(5),
+          to: statement.optionalDay(6)))
+    }
+    return reasons
   }
 
   /// What a run stored for a student: state, stage, trend and the indicators' JSON; nil when he was steady.

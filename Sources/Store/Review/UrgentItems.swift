@@ -1,74 +1,68 @@
 public import Domain
 
-/// A critical mention that waits for a named person.
-public struct UrgentItem: Hashable, Sendable {
-  public var id: Int
-  public var student: String
-  public var note: String
-  /// The note's day.
-  public var day: SchoolDay
-  public var code: String
-  /// Negated, past or about another person: look, but calmly.
-  public var isCheck: Bool
-  public var importID: Int
-  public var acknowledgedBy: String?
-  public var acknowledgedOn: SchoolDay?
-  public var releasedBy: String?
-  public var releasedBecause: String?
-
-  public init(student: String, note: String, day: SchoolDay, code: String, isCheck: Bool) {
-    id = 0
-    self.student = student
-    self.note = note
-    self.day = day
-    self.code = code
-    self.isCheck = isCheck
-    importID = 0
-  }
-
-  /// Letters home stay held for this long after a mention of abuse or neglect, unless released by name.
-  public static let holdDays = 365
-
-  /// Whether letters to the family are held on `day`.
-  public func holdsLetters(on day: SchoolDay) -> Bool {
-    if releasedBy != nil { return false }
-    if acknowledgedBy == nil { return true }
-    return code == SignCode.abuseNeglect.rawValue && day - self.day <= UrgentItem.holdDays
-  }
-}
-
 /// The urgent items: opened at import, closed only by a named person.
 public struct UrgentItems {
   private let database: Database
   public init(database: Database) { self.database = database }
 
-  /// Opens items; one that is there already for the same note and code stays as it is. Gives those that are new.
-  public func open(_ items: [UrgentItem], importID: Int) throws(StoreError) -> [UrgentItem] {
-    var opened: [UrgentItem] = []
-    for item in items {
+  /// Opens items; a mention that is known already stays as it is. Gives the items that are new.
+  ///
+  /// Two or more mentions of a student that lie more than 30 days before `today` become one item: whoever imports the
+  /// notes of years must still find what is urgent now.
+  public func open(
+    _ mentions: [UrgentItem], asOf today: SchoolDay?, importID: Int
+  ) throws(StoreError) -> [UrgentItem] {
+    var fresh: [UrgentItem] = []
+    var seen: Set<[String]> = []
+    for item in mentions where seen.insert([item.student, item.note, item.code]).inserted {
       let known = try database.integer(
-        "SELECT EXISTS (SELECT 1 FROM urgent WHERE student = ? AND note = ? AND code = ?)", .text(item.student),
-        .text(item.note), .text(item.code))
-      if known == 1 { continue }
-      try database.run(
-        "INSERT INTO urgent (student, note, day, code, is_check, import) VALUES (?, ?, ?, ?, ?, ?)",
-        .text(item.student), .text(item.note), .day(item.day), .text(item.code), .flag(item.isCheck),
-        .integer(importID))
-      var fresh = item
-      fresh.id = database.lastInsertedRow
-      fresh.importID = importID
-      opened.append(fresh)
+        """
+        SELECT EXISTS (SELECT 1 FROM urgent WHERE student = ?1 AND note = ?2 AND code = ?3)
+          OR EXISTS (SELECT 1 FROM urgent_mention WHERE student = ?1 AND note = ?2 AND code = ?3)
+        """, .text(item.student), .text(item.note), .text(item.code))
+      if known == 0 { fresh.append(item) }
+    }
+    var old: [String: [UrgentItem]] = [:]
+    if let today {
+      for item in fresh where today - item.day > UrgentItem.freshDays { old[item.student, default: []].append(item) }
+    }
+    var opened: [UrgentItem] = []
+    for item in fresh {
+      guard let group = old[item.student], group.count > 1, group.contains(item) else {
+        opened.append(try insert(item, importID))
+        continue
+      }
+      // The first of the group stands for all of them.
+      if group.first == item { opened.append(try insert(UrgentItem(summaryOf: group), importID)) }
     }
     return opened
   }
 
-  /// Every item; one that somebody took on later waited still.
+  private func insert(_ item: UrgentItem, _ importID: Int) throws(StoreError) -> UrgentItem {
+    try database.run(
+      "INSERT INTO urgent (student, note, day, code, is_check, import) VALUES (?, ?, ?, ?, ?, ?)",
+      .text(item.student), .text(item.note), .day(item.day), .text(item.code), .flag(item.isCheck),
+      .integer(importID))
+    var item = item
+    item.id = database.lastInsertedRow
+    item.importID = importID
+    guard item.isSummary else { return item }
+    for mention in item.mentions {
+      try database.run(
+        "INSERT INTO urgent_mention (student, note, code, day, is_check, item) VALUES (?, ?, ?, ?, ?, ?)",
+        .text(item.student), .text(mention.note), .text(mention.code), .day(mention.day), .flag(mention.isCheck),
+        .integer(item.id))
+    }
+    return item
+  }
+
+  /// Every item; one that somebody took on or took back later waited still.
   public func all(_ known: AsKnown = .everything) throws(StoreError) -> [UrgentItem] {
     var statement = try database.prepare(
       """
       SELECT id, student, note, day, code, is_check, import,
         CASE WHEN acknowledged_on > ?2 THEN NULL ELSE acknowledged_by END, acknowledged_on, released_by,
-        released_because
+        released_because, CASE WHEN withdrawn_on > ?2 THEN NULL ELSE withdrawn_by END, withdrawn_because
       FROM urgent WHERE import <= ?1 ORDER BY id
       """)
     try statement.bind(known.value, .day(known.day))
@@ -83,13 +77,28 @@ public struct UrgentItems {
       item.acknowledgedOn = statement.optionalDay(8)
       item.releasedBy = statement.optionalText(9)
       item.releasedBecause = statement.optionalText(10)
+      item.withdrawnBy = statement.optionalText(11)
+      item.withdrawnBecause = statement.optionalText(12)
       items.append(item)
     }
+    for place in items.indices where items[place].isSummary { try addMentions(to: &items[place]) }
     return items
   }
 
+  private func addMentions(to item: inout UrgentItem) throws(StoreError) {
+    var statement = try database.prepare(
+      "SELECT note, day, code, is_check FROM urgent_mention WHERE item = ? ORDER BY day, note, code")
+    try statement.bind(.integer(item.id))
+    item.mentions = []
+    while try statement.step() {
+      item.mentions.append(
+        UrgentItem.Mention(
+          note: statement.text(0), day: statement.day(1), code: statement.text(2), isCheck: statement.flag(3)))
+    }
+  }
+
   /// The items that nobody has looked at yet.
-  public func waiting() throws(StoreError) -> [UrgentItem] { try all().filter { $0.acknowledgedBy == nil } }
+  public func waiting() throws(StoreError) -> [UrgentItem] { try all().filter(\.isWaiting) }
 
   public func acknowledge(_ id: Int, by name: String, on day: SchoolDay, at: String) throws(StoreError) {
     try database.run(
@@ -100,5 +109,18 @@ public struct UrgentItems {
   public func release(_ id: Int, by name: String, because reason: String) throws(StoreError) {
     try database.run(
       "UPDATE urgent SET released_by = ?, released_because = ? WHERE id = ?", .text(name), .text(reason), .integer(id))
+  }
+
+  /// Takes back a hit that was none; it counts as looked at from that day.
+  public func withdraw(
+    _ id: Int, by name: String, because reason: String, on day: SchoolDay, at: String
+  ) throws(StoreError) {
+    try database.run(
+      """
+      UPDATE urgent SET withdrawn_by = ?1, withdrawn_because = ?2, withdrawn_on = ?3,
+        acknowledged_by = coalesce(acknowledged_by, ?1), acknowledged_on = coalesce(acknowledged_on, ?3),
+        acknowledged_at = coalesce(acknowledged_at, ?4)
+      WHERE id = ?5
+      """, .text(name), .text(reason), .day(day), .text(at), .integer(id))
   }
 }

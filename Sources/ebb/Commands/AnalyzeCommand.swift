@@ -1,5 +1,7 @@
 import CommandLineKit
+import Domain
 import Reporter
+import Store
 
 extension Command {
   static let analyze = Command(
@@ -7,14 +9,26 @@ extension Command {
     discussion: """
       Lists and pages always compute afresh from the register; the stored run is what ‘ebb explain’ compares with.
       """,
-    parameters: [Viewpoint.parameter, .flag("without-notes", "Leave notes and screenings out.")],
-    examples: ["analyze", "analyze --as-of 2026-11-20", "analyze --known-on 2026-11-20"]
+    parameters: [
+      Viewpoint.parameter, .flag("without-notes", "Leave notes and screenings out."),
+      .flag("lines", "Write every student's finding as a line of JSON, as ‘ebb stream’ does."),
+    ],
+    examples: [
+      "analyze", "analyze --as-of 2026-11-20", "analyze --known-on 2026-11-20", "analyze --without-notes --lines",
+    ]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     let analysis = try Analysis(
       workspace: workspace, from: try Viewpoint(arguments, in: workspace), withNotes: !arguments.flag("without-notes"))
     if !arguments.flag("without-notes") { _ = try analysis.store() }
+    if arguments.flag("lines") {
+      let people = PeopleRecords(database: workspace.database, known: analysis.known)
+      let records = Dictionary(
+        try people.students().map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
+      output.out(FindingLine.text(analysis.findings, records: records))
+      return ExitStatus.done.rawValue
+    }
     let caseloads = try Caseloads(analysis)
     if arguments.flag("json") {
       output.out(ListCommand.json(caseloads, cards: caseloads.cards))

@@ -8,8 +8,8 @@ extension Command {
     "explain", "Show every number behind a flag, computed afresh from the attendance view.",
     discussion: """
       Reads the student's marks from the view ‘attendance’, computes everything anew and compares it with the stored \
-      run of that day. When a number differs, explain says which and fails. With --known-on the marks are replayed from \
-      what each import changed.
+      run of that day, and the marks with what every import said. When anything differs, explain says what and fails. \
+      With --known-on the marks are replayed from what each import changed.
       """,
     parameters: [.operand("student", "The student's id."), Viewpoint.parameter],
     examples: ["explain 000417 --as-of 2026-11-20", "explain 000417 --known-on 2026-11-20"]
@@ -26,7 +26,8 @@ extension Command {
       output.out(explanation.text(width: output.width))
     }
     if let difference = explanation.differences.first {
-      throw Failure(.failed, "the stored run differs from what the marks give: \(difference)")
+      let more = explanation.differences.count - 1
+      throw Failure(.failed, difference + (more > 0 ? "; and \(more) more, see above" : ""))
     }
     return ExitStatus.done.rawValue
   }

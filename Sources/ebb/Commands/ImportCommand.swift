@@ -23,16 +23,17 @@ extension Command {
     var options = try ImportParameters.read(arguments)
     options.isDry = arguments.flag("dry-run")
     var job = ImportJob(workspace: workspace, options: options, output: output)
-    let reports = try job.run(arguments.operands("file"))
     let printer = ImportPrinter(workspace: workspace, output: output, isDry: options.isDry)
-    if arguments.flag("json") {
-      output.line(ImportPrinter.json(reports, retries: job.retries).text)
-    } else if !arguments.flag("quiet") {
-      try printer.printSummary(reports, retries: job.retries)
+    return try printer.printingUrgentLast({ (job.reports, job.retries) }) {
+      let reports = try job.run(arguments.operands("file"))
+      if arguments.flag("json") {
+        output.line(ImportPrinter.json(reports, retries: job.retries).text)
+      } else if !arguments.flag("quiet") {
+        try printer.printSummary(reports, retries: job.retries)
+      }
+      printer.printProblems(reports)
+      if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
+      return ImportPrinter.status(reports, retries: job.retries)
     }
-    printer.printProblems(reports)
-    if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
-    try printer.printUrgent(reports, retries: job.retries)
-    return ImportPrinter.status(reports, retries: job.retries).rawValue
   }
 }

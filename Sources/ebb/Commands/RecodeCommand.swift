@@ -43,6 +43,9 @@ extension Command {
       lines.append(
         "\(Wording.count(outcome.details, "mark stays and misses", "marks stay and miss")) another part of the day")
     }
+    if outcome.rooms > 0 {
+      lines.append("\(Wording.count(outcome.rooms, "mark is", "marks are")) now known as spent in a separate room")
+    }
     if lines.isEmpty { lines.append("Every mark whose code is known is what ebb.ini says.") }
     for (origin, count) in outcome.unknown.sorted(by: { $0.key < $1.key }) {
       lines.append(

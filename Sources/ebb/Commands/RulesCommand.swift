@@ -29,11 +29,7 @@ extension Command {
       return ExitStatus.done.rawValue
     }
     if arguments.flag("indicators") {
-      for line in IndicatorTable.entries {
-        output.line("\(Wording.padded(line.indicator.rawValue, 18)) \(line.unit.rawValue)")
-        output.line("  \(line.meaning)")
-        output.line("  source: \(line.source)")
-      }
+      output.out(arguments.flag("json") ? IndicatorText.json.text + "\n" : IndicatorText.text(width: output.width))
       return ExitStatus.done.rawValue
     }
     let workspace = try Workspace.open(arguments)

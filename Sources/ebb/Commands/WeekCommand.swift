@@ -20,19 +20,28 @@ extension Command {
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     var job = ImportJob(workspace: workspace, options: try ImportParameters.read(arguments), output: output)
-    let reports = try job.run(arguments.operands("file"))
     let printer = ImportPrinter(workspace: workspace, output: output, isDry: false)
+    return try printer.printingUrgentLast({ (job.reports, job.retries) }) {
+      let reports = try job.run(arguments.operands("file"))
+      try report(reports, retries: job.retries, workspace, printer, arguments, output)
+      return ImportPrinter.status(reports, retries: job.retries)
+    }
+  }
+
+  /// Shows what came of the imports, analyzes and writes the pages.
+  private static func report(
+    _ reports: [ImportReport], retries: [RetryReport], _ workspace: Workspace, _ printer: ImportPrinter,
+    _ arguments: Arguments, _ output: Output
+  ) throws {
     let isQuiet = arguments.flag("quiet")
     let isJSON = arguments.flag("json")
-    if !isQuiet, !isJSON { try printer.printSummary(reports, retries: job.retries) }
+    if !isQuiet, !isJSON { try printer.printSummary(reports, retries: retries) }
     printer.printProblems(reports)
     if let path = arguments.option("rejects") { try printer.writeRejects(reports, to: path) }
-
     guard try workspace.database.lastKnownDay() != nil else {
-      try printer.printUrgent(reports, retries: job.retries)
-      if isJSON { output.line(ImportPrinter.json(reports, retries: job.retries).text) }
+      if isJSON { output.line(ImportPrinter.json(reports, retries: retries).text) }
       output.message("there is no attendance yet, so nothing was analyzed; import a file of it")
-      return ImportPrinter.status(reports, retries: job.retries).rawValue
+      return
     }
     let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
     _ = try analysis.store()
@@ -58,7 +67,5 @@ extension Command {
         output.out(FindingList.terminal(cards, width: output.width, color: ListCommand.ink(arguments, output).isOn))
       }
     }
-    try printer.printUrgent(reports, retries: job.retries)
-    return ImportPrinter.status(reports, retries: job.retries).rawValue
   }
 }

@@ -36,7 +36,9 @@ enum DefaultSettings {
     [codes]
     # What the codes of your attendance export mean. A shipped list first (‘ebb codes’ shows all), then your own:
     #   CODE = present | late | left-early | partial | excused | unexcused | refusal | certified | family
-    #          | elsewhere | suspended | not-expected | missing
+    #          | elsewhere | separate-room | suspended | not-expected | missing
+    # separate-room is attended, in a room apart or the nurse's: it often comes before staying away. Where you say so
+    # after days were imported, ‘ebb recode’ reads them anew.
     # list = plain
 
     [roster]

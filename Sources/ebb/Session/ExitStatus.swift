@@ -52,7 +52,7 @@ struct Failure: ExitStatusError, CustomStringConvertible {
     let status: ExitStatus =
       switch error.exitKind {
       case .missing: .noInput
-      case .io: .readOrWrite
+      case .io: error.isNotPermitted ? .notPermitted : .readOrWrite
       case .refused: .refused
       }
     self.init(status, error.description)

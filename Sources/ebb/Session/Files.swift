@@ -28,8 +28,14 @@ enum Files {
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
+      let status: ExitStatus =
+        switch errno {
+        case ENOENT: .noInput
+        case EACCES, EPERM: .notPermitted
+        default: .readOrWrite
+        }
       throw Failure(
-        errno == ENOENT ? .noInput : .readOrWrite, "could not read ‘\(path)’: \(SystemError.current)")
+        status, "could not read ‘\(path)’: \(SystemError.current)")
     }
     defer { close(file) }
     var bytes: [UInt8] = []

@@ -59,6 +59,9 @@ struct Settings {
     urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// The codes that tell of a separate room of the school, wherever they were read.
+  var rooms: SeparateRooms { SeparateRooms([codes] + profiles.map(\.codes)) }
+
   /// What changes the reading of a file.
   var readingDigest: String {
     let section = document.section("codes")?.entries.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") ?? ""

@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Importer
 import Reporter
 import Store
 
@@ -16,8 +17,13 @@ struct Analysis {
   let histories: [StudentHistory]
   let analyzer: Analyzer
   let calendar: [CalendarDay]
+  /// The roster, by id in byte order, and who looks after whom.
+  let students: [StudentRecord]
+  let guardians: [String: [Guardian]]
   /// Every student's finding, by id in byte order.
   let findings: [Finding]
+  /// Whether notes and screenings were looked at.
+  let withNotes: Bool
 
   init(workspace: Workspace, asOf: SchoolDay, withNotes: Bool = true) throws {
     try self.init(workspace: workspace, asOf: asOf, known: .everything, withNotes: withNotes)
@@ -27,11 +33,22 @@ struct Analysis {
     try self.init(workspace: workspace, asOf: viewpoint.asOf, known: viewpoint.known, withNotes: withNotes)
   }
 
+  /// The district alone, without any student's finding.
+  init(workspace: Workspace, daysFrom viewpoint: Viewpoint) throws {
+    try self.init(
+      workspace: workspace, asOf: viewpoint.asOf, known: viewpoint.known, withNotes: false, withFindings: false)
+  }
+
   /// - Parameter day: the day to look from; nil for the last day with a mark among what was known.
-  private init(workspace: Workspace, asOf day: SchoolDay?, known: AsKnown, withNotes: Bool) throws {
+  private init(
+    workspace: Workspace, asOf day: SchoolDay?, known: AsKnown, withNotes: Bool, withFindings: Bool = true
+  ) throws {
     self.workspace = workspace
+    self.withNotes = withNotes
     self.known = known
-    let reading = try RegisterReader(database: workspace.database, known: known).read(withNotes: withNotes)
+    let reading = try RegisterReader(
+      database: workspace.database, known: known, isRoom: workspace.settings.rooms.holds
+    ).read(withNotes: withNotes)
     histories = reading.histories
     lastDay = reading.lastDay
     guard let asOf = day ?? reading.lastDay else {
@@ -42,14 +59,19 @@ struct Analysis {
     }
     self.asOf = asOf
     knownOn = try known.day ?? ImportLedger(database: workspace.database).newestDay() ?? asOf
-    calendar = try PeopleRecords(database: workspace.database, known: known).calendar()
+    let people = PeopleRecords(database: workspace.database, known: known)
+    calendar = try people.calendar()
+    students = try people.students()
+    guardians = try people.guardians()
     let settings = workspace.settings
     let district = District(
       histories: histories, calendar: calendar, asOf: asOf, schoolYear: try workspace.database.schoolYear(),
       weekdays: settings.weekdays, constants: settings.constants)
-    let analyzer = Analyzer(district: district, rules: settings.rules, constants: settings.constants)
+    let analyzer = Analyzer(
+      district: district, rules: settings.rules, constants: settings.constants,
+      company: Company(histories: histories, students: students.map(\.student), guardians: guardians))
     self.analyzer = analyzer
-    findings = histories.map { analyzer.analyze($0, asOf: asOf) }
+    findings = withFindings ? histories.map { analyzer.analyze($0, asOf: asOf) } : []
   }
 
   /// Keeps the run as evidence, in one transaction.

@@ -23,15 +23,14 @@ struct Caseloads {
     let database = analysis.workspace.database
     let known = analysis.known
     let people = PeopleRecords(database: database, known: known)
-    let students = try people.students()
-    let records = Dictionary(students.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let records = Dictionary(analysis.students.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
     let letters = try LetterLedger(database: database).all()
     let decisions = try Decisions(database: database, known: known).all()
     let urgent = try UrgentItems(database: database).all(known)
-    let guardians = try people.guardians()
+    let guardians = analysis.guardians
     let contacts = try people.contacts()
-    let notes = try people.notes()
-    let screenings = try people.screenings()
+    let notes = analysis.withNotes ? try people.notes() : [:]
+    let screenings = analysis.withNotes ? try people.screenings() : [:]
     self.records = records
     self.letters = letters
     self.decisions = decisions
@@ -40,7 +39,8 @@ struct Caseloads {
 
     // A letter has no import: it was known once the analysis behind it was.
     let lettersUntil = known.day ?? analysis.asOf
-    let waiting = Set(urgent.filter { $0.acknowledgedBy == nil }.map(\.student))
+    let waiting = Set(urgent.filter(\.isWaiting).map(\.student))
+    let withdrawn = WithdrawnHits(urgent)
     var made: [ReviewCard] = []
     for (finding, history) in zip(analysis.findings, analysis.histories) {
       let isListed = finding.isListed || finding.state == .noData || finding.state == .notInFile
@@ -52,7 +52,7 @@ struct Caseloads {
         student: record?.student ?? Student(id: finding.student),
         counselor: record.map(\.counselor).flatMap { $0.isEmpty ? nil : $0 } ?? Caseloads.unassigned,
         schoolName: finding.school, finding: finding, trajectory: trajectory, priority: 0,
-        notes: (notes[finding.student] ?? []).filter { $0.day <= asOf },
+        notes: withdrawn.takenOff((notes[finding.student] ?? []).filter { $0.day <= asOf }),
         contacts: (contacts[finding.student] ?? []).filter { $0.day <= asOf },
         decisions: (decisions[finding.student] ?? []).map(\.decision).filter { $0.asOf <= asOf },
         letters: (letters[finding.student] ?? []).filter { $0.asOf <= asOf && $0.asOf <= lettersUntil }.map {

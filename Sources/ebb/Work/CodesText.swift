@@ -76,21 +76,31 @@ enum CodesText {
 
   private static func lines(_ list: CodeList) -> [String] {
     (list.blank.map { ["  \(Wording.padded("(an empty cell)", 20)) \($0.words)"] } ?? [])
-      + list.codes.map { "  \(Wording.padded($0.code, 20)) \($0.mark.words)" }
+      + list.codes.map { "  \(Wording.padded($0.code, 20)) \(words($0.mark, isRoom: list.rooms.contains($0.code)))" }
   }
 
   private static func own(_ map: CodeMap) -> [String] {
     map.own.sorted { $0.key < $1.key }.map {
-      "  \(Wording.padded($0.key == "blank" ? "(an empty cell)" : $0.key, 20)) \($0.value.words)"
+      "  \(Wording.padded($0.key == "blank" ? "(an empty cell)" : $0.key, 20)) "
+        + words($0.value, isRoom: map.rooms.contains($0.key))
     }
   }
 
   private static func own(_ map: CodeMap) -> JSONValue {
-    .fields(map.own.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value.settingsName)) })
+    .fields(
+      map.own.sorted { $0.key < $1.key }.map { ($0.key, name($0.value, isRoom: map.rooms.contains($0.key))) })
   }
 
   private static func listed(_ list: CodeList) -> JSONValue {
-    .fields(list.codes.map { ($0.code, .string($0.mark.settingsName)) })
+    .fields(list.codes.map { ($0.code, name($0.mark, isRoom: list.rooms.contains($0.code))) })
+  }
+
+  private static func words(_ mark: Mark, isRoom: Bool) -> String {
+    isRoom ? "\(mark.words), in a separate room" : mark.words
+  }
+
+  private static func name(_ mark: Mark, isRoom: Bool) -> JSONValue {
+    .string(isRoom ? CodeMap.separateRoom : mark.settingsName)
   }
 
   private static func wrapped(_ text: String, indent: Int = 2) -> String {

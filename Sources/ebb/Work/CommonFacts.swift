@@ -8,6 +8,8 @@ struct CommonFacts {
   private let schoolYear: SchoolYear
   private let closures: [String: [SchoolDay: CalendarDay.Kind]]
   private let runDigest: String
+  /// The students who came to miss 12 of 15 days this year, and whether a list had them before.
+  private let recall: [(finding: Finding, isCaught: Bool)]
 
   init(caseloads: Caseloads) throws {
     self.caseloads = caseloads
@@ -16,18 +18,20 @@ struct CommonFacts {
     var closures: [String: [SchoolDay: CalendarDay.Kind]] = [:]
     for day in analysis.calendar where !day.kind.isSchoolDay { closures[day.school, default: [:]][day.day] = day.kind }
     self.closures = closures
+    recall = EventRecall(analysis, since: schoolYear.firstDay(of: schoolYear.year(of: analysis.asOf))).students
     let newest = try ImportLedger(database: analysis.workspace.database).newestForAnalysis(analysis.known)
     runDigest = String(Hex.sha256("\(analysis.asOf) \(newest) \(analysis.workspace.settings.digest)").prefix(12))
   }
 
   func report(counselor: String, cards: [ReviewCard], dataQuality: [String]) -> ReportFacts {
     let settings = caseloads.analysis.workspace.settings
-    let waiting = cards.filter(\.openUrgent).map(\.student.id)
+    let waiting = urgent(of: counselor)
     return ReportFacts(
       asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn, counselor: counselor,
       schoolName: settings.document.value("school", "name") ?? "", runDigest: runDigest,
       settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality, urgentCount: waiting.count,
-      urgentStudents: waiting, urgentContact: settings.urgentContact, capacity: settings.capacity,
+      urgentStudents: Set(waiting.map(\.student)).sorted { precedes($0, $1) }, urgentContact: settings.urgentContact,
+      capacity: settings.capacity,
       schoolYear: schoolYear, closures: closures)
   }
 
@@ -38,11 +42,22 @@ struct CommonFacts {
       asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn,
       title: settings.document.value("school", "name") ?? "", runDigest: runDigest,
       settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality,
-      urgentCount: caseloads.urgent.count { $0.acknowledgedBy == nil }, counselors: loads,
+      urgentCount: caseloads.urgent.count { $0.isWaiting }, counselors: loads,
       schools: groups { $0.school }, grades: groups { records[$0.student]?.student.grade ?? "" },
       fairness: fairness("sex") { records[$0.student]?.student.sex ?? "" }
         + fairness("language") { records[$0.student]?.student.language ?? "" })
   }
+
+  /// The items that wait for a person: of this counselor's students, and of students who are on nobody's roster.
+  private func urgent(of counselor: String) -> [UrgentItem] {
+    caseloads.urgent.filter { item in
+      guard item.isWaiting else { return false }
+      guard let record = caseloads.records[item.student] else { return true }
+      return (record.counselor.isEmpty ? Caseloads.unassigned : record.counselor) == counselor
+    }
+  }
+
+  private func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 
   private func groups(_ name: (Finding) -> String) -> [GroupCount] {
     var groups: [String: GroupCount] = [:]
@@ -59,10 +74,18 @@ struct CommonFacts {
   }
 
   private func fairness(_ characteristic: String, _ name: (Finding) -> String) -> [FairnessGroup] {
-    groups(name).map { group in
+    var recalls: [String: (reached: Int, caught: Int)] = [:]
+    for (finding, isCaught) in recall {
+      let given = name(finding)
+      let key = given.isEmpty ? "not known" : given
+      recalls[key, default: (0, 0)].reached += 1
+      if isCaught { recalls[key, default: (0, 0)].caught += 1 }
+    }
+    return groups(name).map { group in
       FairnessGroup(
         characteristic: characteristic, name: group.name, students: group.students,
-        flagged: group.stages.filter { $0.key > .steady }.values.reduce(0, +))
+        flagged: group.stages.filter { $0.key > .steady }.values.reduce(0, +),
+        reached: recalls[group.name]?.reached ?? 0, caught: recalls[group.name]?.caught ?? 0)
     }
   }
 }

@@ -25,6 +25,22 @@ struct DataQuality {
     return states[counselor == Caseloads.unassigned ? "" : counselor]?[state] ?? 0
   }
 
+  /// Whom no list names only because most of the class or school was away on the same days.
+  private func leftOut(_ counselor: String?) -> [String] {
+    let findings = caseloads.analysis.findings.filter { finding in
+      guard !finding.leftOut.isEmpty, finding.stage == .steady else { return false }
+      guard let counselor else { return true }
+      let name = caseloads.records[finding.student]?.counselor ?? ""
+      return (name.isEmpty ? Caseloads.unassigned : name) == counselor
+    }
+    if findings.isEmpty { return [] }
+    let who = counselor == nil ? "" : ": \(findings.map(\.student).joined(separator: ", "))"
+    return [
+      "\(Wording.count(findings.count, "student is", "students are")) on no list only because most of the class or school "
+        + "was away on the same days\(who)."
+    ]
+  }
+
   /// - Parameter counselor: only what concerns this counselor's students; nil for all.
   func sentences(counselor: String?) throws -> [String] {
     let workspace = caseloads.analysis.workspace
@@ -42,6 +58,7 @@ struct DataQuality {
       sentences.append(
         "\(Wording.count(new, "student is", "students are")) too new to be compared: fewer than 10 days.")
     }
+    sentences += leftOut(counselor)
     if counselor == nil {
       let open = try RejectedRows(database: workspace.database).openCount(caseloads.analysis.known)
       if open > 0 {

@@ -18,6 +18,8 @@ struct ImportJob {
   private(set) var options: Options
   let output: Output
   private var known: KnownSchool?
+  /// What came of each file so far, also when a later one ends the job.
+  private(set) var reports: [ImportReport] = []
   /// What came of rows kept back by earlier imports.
   private(set) var retries: [RetryReport] = []
 
@@ -29,7 +31,6 @@ struct ImportJob {
 
   /// Imports the files, those that others rest on first: roster, calendar, then marks and notes.
   mutating func run(_ paths: [String]) throws -> [ImportReport] {
-    var reports: [ImportReport] = []
     options.reading.profiles = workspace.settings.profiles
     options.reading.signMatcher = workspace.lexicons.matcher
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }

@@ -63,6 +63,30 @@ struct ImportPrinter {
     output.err(UrgentNotice.text(items, contact: workspace.settings.urgentContact))
   }
 
+  /// Does the rest of a command and prints new urgent notes after it, even when it fails on the way.
+  ///
+  /// - Parameter came: what has been imported by then.
+  func printingUrgentLast(
+    _ came: () -> (reports: [ImportReport], retries: [RetryReport]), _ work: () throws -> ExitStatus
+  ) throws -> Int32 {
+    let status: ExitStatus
+    do {
+      status = try work()
+    } catch {
+      let (reports, retries) = came()
+      guard (reports.flatMap(\.urgent) + retries.flatMap(\.urgent)).isEmpty else {
+        let failure = error is UsageError ? Failure(.usage, "\(error)") : Failure(error)
+        output.message("ebb: \(failure)")
+        try printUrgent(reports, retries: retries)
+        return max(failure.exitStatus, ImportPrinter.status(reports, retries: retries).rawValue)
+      }
+      throw error
+    }
+    let (reports, retries) = came()
+    try printUrgent(reports, retries: retries)
+    return status.rawValue
+  }
+
   func writeRejects(_ reports: [ImportReport], to path: String) throws {
     let rows = reports.flatMap { report in report.rejected.map { RejectList.fields($0, file: report.file) } }
     try Files.writeNew(RejectList.csv(rows), to: path)

@@ -122,8 +122,10 @@ struct ImportWriter {
     case .notes(let notes):
       let counts = try writer.notes(notes, keys: &keys)
       // A note that had to be kept back is not stored, but what must not wait in it is told all the same.
+      // The clock is never read: how old a mention is, is told by the last day with a mark, else by the newest note.
+      let today = try workspace.database.lastKnownDay() ?? (notes + strayNotes).map(\.day).max()
       report.urgent = try UrgentItems(database: workspace.database).open(
-        UrgentNotice.items(in: notes + strayNotes), importID: id)
+        UrgentNotice.items(in: notes + strayNotes), asOf: today, importID: id)
       return counts
     case .contacts(let rows): return try writer.contacts(rows, keys: &keys)
     case .consents(let rows): return try writer.consents(rows, keys: &keys)

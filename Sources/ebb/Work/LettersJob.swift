@@ -120,9 +120,17 @@ struct LettersJob {
     let asOf = caseloads.analysis.asOf
     let urgent = caseloads.urgent.filter { $0.student == card.student.id }
     // A mention that a named person released no longer holds letters.
-    let released = Set(urgent.filter { $0.releasedBy != nil }.map { "\($0.note) \($0.code)" })
-    let signs = card.notes.flatMap { note in
+    let released = Set(
+      urgent.filter { $0.releasedBy != nil || $0.withdrawnBy != nil }
+        .flatMap { item in item.mentions.map { "\($0.note) \($0.code)" } })
+    var signs = card.notes.flatMap { note in
       LetterSign.all(in: [note]).filter { !released.contains("\(note.id) \($0.code.rawValue)") }
+    }
+    // An item holds letters even when its note was never stored, or its import was taken back.
+    for item in urgent where item.heldUntil != nil {
+      for mention in item.mentions where mention.code == SignCode.abuseNeglect.rawValue {
+        signs.append(LetterSign(code: .abuseNeglect, day: mention.day))
+      }
     }
     let days = card.trajectory.days.filter { $0.day >= yearStart }
     return LetterFacts(
@@ -132,7 +140,7 @@ struct LettersJob {
       finding: card.finding,
       contacts: card.contacts, letters: card.letters, decisions: card.decisions,
       consents: caseloads.consents[card.student.id] ?? [], signs: signs,
-      hasOpenUrgent: urgent.contains { $0.acknowledgedBy == nil && $0.releasedBy == nil },
+      hasOpenUrgent: urgent.contains { $0.isWaiting && $0.releasedBy == nil },
       urgency: .open)
   }
 

@@ -16,11 +16,13 @@ struct StudentTimeline {
       "\(student.id)  \(student.name)" + (student.grade.isEmpty ? "" : "  gr \(student.grade)")
         + "  \(card.schoolName)  counselor \(card.counselor)",
       "as of \(finding.asOf.long)\(looksBack ? ", as known on \(knownOn.long)" : ""): \(finding.state.words)"
-        + (finding.stage > .steady ? ", \(finding.stage.words)" : "")
+        + (finding.stage > .steady ? ", \(finding.stageWords)" : "")
         + (finding.trend.map { ", \($0.words)" } ?? "")
         + (finding.episodeOnset.map { ", since about \($0.short)" } ?? ""),
-      "",
     ]
+    if card.openUrgent { lines.append("URGENT: a note about this student waits for a person; see ‘ebb urgent’.") }
+    for sentence in finding.secondAxis { lines += TextWrap.wrapped(sentence, width: width) }
+    lines.append("")
     for reason in finding.reasons { lines += TextWrap.wrapped("\(reason.text)", width: width, indent: "  ") }
     if finding.reasons.isEmpty { lines.append("  No reason holds.") }
     lines += [
@@ -51,7 +53,7 @@ struct StudentTimeline {
       let last = days[days.count - 1]
       let excess = days.last { $0.excess != nil }?.excess ?? 0
       let end = ends[week]
-      let stage = end.map { $0.stage > .steady ? "  \($0.stage.words)" : "" } ?? ""
+      let stage = end.map { $0.stage > .steady ? "  \($0.basis.words($0.stage))" : "" } ?? ""
       let bar = String(repeating: "#", count: min(30, Int(excess * 2)))
       return "  \(last.day.advanced(by: 1 - last.day.weekday).iso)  \(String(letters))  "
         + "\(Wording.padded(bar, 12))\(stage)"

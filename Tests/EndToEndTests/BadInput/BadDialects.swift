@@ -26,7 +26,7 @@ enum BadDialects {
       BadFile(
         "unclosed quote", BadFile.header + "001001,2026-11-16,P\n001002,2026-11-16,\"U\n001003,2026-11-16,P\n",
         status: 65,
-        says: "error E110: line 3: a quote opened here is never closed"),
+        says: "f.csv:3: error E110: a quote opened here is never closed"),
       BadFile(
         "a quote that swallows a row",
         BadFile.header + "001001,2026-11-16,\"P\n001002,2026-11-16,U\"\n001003,2026-11-16,P\n",
@@ -37,17 +37,17 @@ enum BadDialects {
       BadFile(
         "field of 64 KiB and more", BadFile.header + "001001,2026-11-16,\(String(repeating: "x", count: 65_537))\n",
         status: 65,
-        says: "error E110: line 2: field 3 is longer than 64 KiB"),
+        says: "f.csv:2: error E110: field 3 is longer than 64 KiB"),
       BadFile(
         "line of 1 MiB and more",
         BadFile.header + "001001,2026-11-16" + String(repeating: "," + String(repeating: "x", count: 60_000), count: 18)
           + "\n",
-        status: 65, says: "error E110: line 2: this row is longer than 1 MiB"),
+        status: 65, says: "f.csv:2: error E110: this row is longer than 1 MiB"),
       BadFile(
         "1,001 columns", "student_id,date,status\(String(repeating: ",c", count: 998))\n", status: 65,
-        says: "line 1: more than 1000 columns"),
+        says: ":1: error E110: more than 1000 columns"),
       BadFile(
         "a row of 1,001 columns", good + "001001,2026-11-17,P\(String(repeating: ",", count: 998))\n", status: 65,
-        says: "line 5: more than 1000 columns"),
+        says: ":5: error E110: more than 1000 columns"),
     ]
 }

@@ -16,15 +16,15 @@ enum BadEncodings {
   static let files = [
     BadFile(
       "Latin-1", ended([0x45, 0xE9, 0x0A]), status: 65,
-      says: "f.csv: error E110: line 5, byte 20: this byte is not UTF-8"),
+      says: "f.csv:5:20: error E110: this byte is not UTF-8"),
     BadFile("its offer", ended([0xE9, 0x0A]), status: 65, says: "‘--encoding windows-1252’"),
-    BadFile("UTF-8 cut off", ended([0x50, 0xC3]), status: 65, says: "line 5, byte 20: this byte is not UTF-8"),
-    BadFile("overlong UTF-8", ended([0xC0, 0x80, 0x0A]), status: 65, says: "line 5, byte 19: this byte is not UTF-8"),
+    BadFile("UTF-8 cut off", ended([0x50, 0xC3]), status: 65, says: ":5:20: error E110: this byte is not UTF-8"),
+    BadFile("overlong UTF-8", ended([0xC0, 0x80, 0x0A]), status: 65, says: ":5:19: error E110: this byte is not UTF-8"),
     BadFile(
-      "surrogate in UTF-8", ended([0xED, 0xA0, 0x80]), status: 65, says: "line 5, byte 19: this byte is not UTF-8"),
-    BadFile("NUL", ended([0x50, 0]), status: 65, says: "line 5, byte 20: a NUL byte, which no text has"),
+      "surrogate in UTF-8", ended([0xED, 0xA0, 0x80]), status: 65, says: ":5:19: error E110: this byte is not UTF-8"),
+    BadFile("NUL", ended([0x50, 0]), status: 65, says: ":5:20: error E110: a NUL byte, which no text has"),
     BadFile(
-      "NULs behind the end", .bytes(Array(good.utf8) + [0, 0, 0]), status: 65, says: "line 5, byte 1: a NUL byte"),
+      "NULs behind the end", .bytes(Array(good.utf8) + [0, 0, 0]), status: 65, says: ":5:1: error E110: a NUL byte"),
     BadFile("UTF-16 LE with mark", utf16(good, little: true), status: 0, says: "3 new", stands: BadFile.all),
     BadFile("UTF-16 BE with mark", utf16(good, little: false), status: 0, says: "3 new", stands: BadFile.all),
     BadFile("UTF-16 LE without", utf16(good, little: true, mark: false), status: 0, says: "3 new", stands: BadFile.all),
@@ -32,12 +32,12 @@ enum BadEncodings {
       "UTF-16 BE without", utf16(good, little: false, mark: false), status: 0, says: "3 new", stands: BadFile.all),
     BadFile(
       "UTF-16 of odd length", utf16(good, little: true, behind: [0x41]), status: 65,
-      says: "line 5, byte 1: this byte is not utf-16le"),
+      says: ":5:1: error E110: this byte is not utf-16le"),
     BadFile(
       "half a pair in UTF-16", utf16(good, little: true, behind: [0, 0xD8, 0x41, 0]), status: 65,
-      says: "line 5, byte 1: this byte is not utf-16le"),
+      says: ":5:1: error E110: this byte is not utf-16le"),
     BadFile("UTF-32 with mark", utf32(good, mark: true), status: 65, says: "this is UTF-32, which is not read"),
-    BadFile("UTF-32 without", utf32(good, mark: false), status: 65, says: "line 1, byte 2: a NUL byte"),
+    BadFile("UTF-32 without", utf32(good, mark: false), status: 65, says: ":1:2: error E110: a NUL byte"),
     BadFile("two marks", "\u{FEFF}\u{FEFF}" + good, status: 0, says: "3 new", stands: BadFile.all),
     BadFile(
       "a mark in the middle", good + "\u{FEFF}001001,2026-11-17,P\n", [], .nothing, status: 0, says: "4 new",
@@ -57,6 +57,6 @@ enum BadEncodings {
       says: "3 new", stands: BadFile.all),
     BadFile(
       "mainframe bytes", .bytes([0xA2, 0xA3, 0xA4, 0x84, 0x85, 0x95, 0xA3, 0x25]), status: 65,
-      says: "line 1, byte 1: this byte is not UTF-8"),
+      says: ":1:1: error E110: this byte is not UTF-8"),
   ]
 }

@@ -107,7 +107,7 @@ import Testing
 
   @Test func `a damaged file of the folder is refused with its name`() {
     let error = refusal(OneRoster.with("users.csv", OneRoster.users + "\n\"u-7,,,"))
-    #expect(error.hasPrefix("export/users.csv: error E110: line 7: a quote opened here is never closed"))
+    #expect(error.hasPrefix("export/users.csv:7: error E110: a quote opened here is never closed"))
   }
 
   @Test func `dates that can be read in two ways refuse the folder`() {

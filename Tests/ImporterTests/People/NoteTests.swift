@@ -103,7 +103,10 @@ import Testing
       "001001,2026-11-16,V,one, two,N1,,,", "E203 2:1 number of cells ‘9’ is not 8 as in the header",
       "put quotes around a cell that holds the delimiter"
     ),
-    ("001001,2026-11-16,V", "E203 2:1 number of cells ‘3’ is not 8 as in the header", "the row is cut off"),
+    (
+      "001001,2026-11-16,V", "E203 2:1 number of cells ‘3’ is not 8 as in the header",
+      "the row is cut off; is it the rest of a cell with a line break? put that cell in quotes"
+    ),
     (
       "001001,2026-11-16,V,\"a\"bout him,N1,,,",
       "E212 2:1 row ‘line 2’ is not a row whose quotes close at the end of a cell",

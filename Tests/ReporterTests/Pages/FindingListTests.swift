@@ -57,7 +57,7 @@ import Testing
     let sign = try #require((students[0]["signs"] as? [[String: Any]])?.first)
     #expect(Set(sign.keys) == ["code", "note", "quote", "negated", "about", "when"])
     let pattern = try #require((students[0]["differential"] as? [[String: Any]])?.first)
-    #expect(Set(pattern.keys) == ["pattern", "for", "against"])
+    #expect(Set(pattern.keys) == ["pattern", "for", "against", "unknown", "ask"])
   }
   private static let keys = [
     "id", "name", "counselor", "school", "grade", "state", "stage", "trend", "onset", "excess", "excessDays",

@@ -13,11 +13,15 @@ struct CodeTable {
     var newPart: Int?
     /// Where the code came in the file.
     var place: Int
+    /// Whether it tells of a separate room, so that every cell with it names it.
+    var isRoom = false
   }
   private(set) var entries: [Entry] = []
   let meaning: CodeMeaning
   let shape: String
-  /// Whether the map in force changes anything for this import.
+  /// Whether the map in force changes the mark of a code of this import.
+  let movesMarks: Bool
+  /// Whether it changes anything, the naming of separate rooms included.
   let changes: Bool
 
   init(_ uses: [CodeUses.Use], shape: String, meaning: CodeMeaning) {
@@ -30,10 +34,14 @@ struct CodeTable {
         entries.append(Entry(code: "", old: old, new: old, place: use.place))
       } else {
         let now = meaning.meaning(of: use.code)
-        entries.append(Entry(code: use.code, old: old, new: now?.mark, newPart: now?.part, place: use.place))
+        entries.append(
+          Entry(
+            code: use.code, old: old, new: now?.mark, newPart: now?.part, place: use.place,
+            isRoom: now?.mark == .elsewhere && meaning.isRoom(use.code)))
       }
     }
-    changes = entries.contains { $0.new != $0.old }
+    movesMarks = entries.contains { $0.new != $0.old }
+    changes = movesMarks || entries.contains(where: \.isRoom)
   }
 
   func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
@@ -49,6 +57,6 @@ struct CodeTable {
   /// Whether a cell with the code must name it under the map in force, because another code of the mark came first.
   func isSecond(_ entry: Entry) -> Bool {
     guard let new = entry.new, !entry.code.isEmpty, new != .present, new != .missing else { return false }
-    return entries.contains { $0.new == new && $0.place < entry.place }
+    return entry.isRoom || entries.contains { $0.new == new && $0.place < entry.place }
   }
 }

@@ -17,6 +17,8 @@ struct RecodeJob {
     var moves: [Move: Int] = [:]
     /// Marks whose letter stays and whose missed part changes; what the code is called is no news.
     var details = 0
+    /// Marks whose letter stays and that are now known to be days in a separate room.
+    var rooms = 0
     /// Marks whose code cannot be told, by the import that brought them.
     var unknown: [Int: Int] = [:]
     /// The names of the files, by import.
@@ -103,6 +105,8 @@ struct RecodeJob {
             outcome.moves[Move(from: mark, to: new), default: 0] += 1
           } else if changed.part != detail.part {
             outcome.details += 1
+          } else if let code = changed.code, detail.code == nil, table.meaning.isRoom(code) {
+            outcome.rooms += 1
           }
           touched.insert(cell.origin)
           changes.append(
@@ -176,7 +180,7 @@ enum RecodeReminder {
       let meaning = CodeMeaning(map, list: list)
       let tables =
         (source.id > done ? [source.uses] : []) + recoded.filter { $0.key > done }.compactMap { $0.value[source.id] }
-      return tables.contains { CodeTable($0, shape: source.shape, meaning: meaning).changes }
+      return tables.contains { CodeTable($0, shape: source.shape, meaning: meaning).movesMarks }
     }
     // Only then is it worth looking at every mark.
     guard doubtful else { return nil }
