@@ -1,5 +1,6 @@
 public import CSV
 public import Domain
+public import Notes
 
 /// What the user says about one file.
 public struct ImportOptions: Sendable {
@@ -43,6 +44,8 @@ public struct ImportOptions: Sendable {
   public var schoolName: SchoolNameColumn?
   /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: 20.
   public var meetingMinutes: Int?
+  /// What finds the signs in notes; asked for only when there are notes.
+  public var signMatcher: @Sendable () -> SignMatcher = { .builtIn }
 
   public init(
     kind: FileKind? = nil, encoding: TextEncoding? = nil, asOf: SchoolDay? = nil, school: String? = nil,

@@ -4,15 +4,25 @@ import Domain
 struct ContextReader {
   private let words: [NoteWords.Word]
   private let text: NoteWords
+  private let language: Language
+  /// The cost of all words before each place.
+  private let costs: [Int]
   /// Cues by the place of their first word; a cue inside a longer one is not among them.
   private let cues: [[(cue: Cue, hit: PhraseTree.Hit)]]
   private let signs: [[PhraseTree.Hit]]
   /// No cue reaches further, in words; keeps the work in proportion to the note, whatever it holds.
-  private static let reach = 40
+  private let reach: Int
 
-  init(_ text: NoteWords, cues hits: [PhraseTree.Hit], signs found: [PhraseTree.Hit]) {
+  /// Reads with the cues of one language; `found` are the signs of all.
+  init(_ text: NoteWords, _ language: Language, cues hits: [PhraseTree.Hit], signs found: [PhraseTree.Hit]) {
     self.text = text
+    self.language = language
+    reach = language.isUnspaced ? 100 : 40
     words = text.words
+    var costs = [0]
+    costs.reserveCapacity(words.count + 1)
+    for word in words { costs.append(costs[costs.count - 1] + word.cost) }
+    self.costs = costs
     var cues: [[(cue: Cue, hit: PhraseTree.Hit)]] = Array(repeating: [], count: text.words.count)
     for hit in hits {
       if case .cue(let cue) = hit.meaning { cues[hit.first].append((cue, hit)) }
@@ -53,7 +63,23 @@ struct ContextReader {
       let way = way(hit.last + 1, to: cue.first)
       if way.words <= 3, way.worst < .clause, !way.has(.end), !way.has(.subject), !way.has(.and) { return true }
     }
-    return isAnswered(hit)
+    return isDeniedNext(hit) || isAnswered(hit)
+  }
+
+  /// `自傷はない`; in `自傷、いじめはない` the denial is for the whole list.
+  private func isDeniedNext(_ hit: PhraseTree.Hit) -> Bool {
+    var place = hit.last + 1
+    while place < words.count, words[place].before < .sentence, place <= hit.last + reach {
+      if cues[place].contains(where: { $0.cue == .deniedNext }) { return true }
+      if covers(.and, place) || covers(.or, place) {
+        place += 1
+      } else if let next = signs[place].max(by: { $0.last < $1.last }) {
+        place = next.last + 1
+      } else {
+        return false
+      }
+    }
+    return false
   }
 
   /// `Self-harm: none.` and `Suicidal thoughts? No.`
@@ -63,10 +89,8 @@ struct ContextReader {
     while place < words.count, place <= hit.last + 3, words[place].before < .clause { place += 1 }
     guard place < words.count, [.clause, .question].contains(words[place].before) else { return false }
     return cues[place].contains { cue, answer in
-      guard cue == .answer else { return false }
       // `No` or `nothing` alone answers only if nothing follows: `headache, no appetite` denies no headache.
-      let isWhole = !["no", "nothing", "never", "absent"].contains(words[answer.first].text) || answer.length > 0
-      return isWhole || breakAfter(answer.last) >= .line
+      cue == .answer || (cue == .answerAlone && breakAfter(answer.last) >= .line)
     }
   }
 
@@ -87,7 +111,7 @@ struct ContextReader {
   }
 
   private func liesInAnotherSign(_ cue: PhraseTree.Hit, than hit: PhraseTree.Hit) -> Bool {
-    for place in max(0, cue.first - ContextReader.reach)...cue.first {
+    for place in max(0, cue.first - reach)...cue.first {
       if signs[place].contains(where: { $0.contains(cue) && $0.last < hit.first }) { return true }
     }
     return false
@@ -103,6 +127,8 @@ struct ContextReader {
     }
     for cue in before(hit, .past) {
       let way = way(cue.last + 1, to: hit.first)
+      // In Japanese a time said before a comma is only the time of what stands before it, unless it stands alone.
+      if language.isUnspaced, worstAfter(cue.last + 1, hit) >= .clause { continue }
       if !way.has(.end), !(way.has(.and) && opensStatement(way, hit)) { return true }
     }
     return after(hit, .past).contains { cue in
@@ -119,7 +145,11 @@ struct ContextReader {
   // MARK: Wishes and doubts
 
   private func isHoped(_ hit: PhraseTree.Hit) -> Bool {
-    before(hit, .hoped).contains { cue in
+    for cue in after(hit, .hopedAfter) {
+      let way = way(hit.last + 1, to: cue.first)
+      if way.words <= 3, way.isOneStatement { return true }
+    }
+    return before(hit, .hoped).contains { cue in
       let way = way(cue.last + 1, to: hit.first)
       // `Plan: to come on Monday` says it across the colon.
       return way.words <= 6 && (way.worst < .clause || way.words == 0) && !way.has(.end)
@@ -139,28 +169,47 @@ struct ContextReader {
       if way(hit.last + 1, to: cue.first).isOneStatement { return true }
     }
     var place = hit.last + 1
-    while place < words.count, place < hit.last + ContextReader.reach, words[place].before < .sentence { place += 1 }
+    while place < words.count, place < hit.last + reach, words[place].before < .sentence { place += 1 }
     let isAsked = place < words.count ? words[place].before == .question : text.end == .question
-    return isAsked && !(place < words.count && words[place].text == "yes")
+    return isAsked && !covers(.yes, place)
   }
 
   // MARK: Other people
 
   private func isOfSomebodyElse(_ hit: PhraseTree.Hit) -> Bool {
     for cue in after(hit, .otherAfter) where cue.first == hit.last + 1 { return true }
+    for cue in before(hit, .owner) where way(cue.last + 1, to: hit.first).words <= 2 {
+      if way(cue.last + 1, to: hit.first).isOneStatement { return true }
+    }
     let people = before(hit, .person) + before(hit, .peer)
     guard let person = people.max(by: { $0.last < $1.last }) else { return false }
     let way = way(person.last + 1, to: hit.first)
     if way.has(.end) { return false }
-    let word = words[person.last].text
-    if word.hasSuffix("'s") || word.hasSuffix("s'"), way.words <= 2, way.worst < .clause, !way.has(.report) {
-      return true
-    }
+    if language.isUnspaced { return isTopic(person, of: hit, way) }
+    if text.isOwner(words[person.last]), way.words <= 2, way.worst < .clause, !way.has(.report) { return true }
     if covers(.who, person.last + 1), !way.has(.subject) { return true }
     guard isSubject(person), way.worst < .clause else { return false }
     let isPeer = before(hit, .peer).contains(person)
     if way.has(.report) { return isPeer && way.has(.subject) }
     return !way.has(.subject) && way.words <= 12
+  }
+
+  /// In Japanese particles mark who acts, and the verb of saying comes last: `母は…と話す`.
+  private func isTopic(_ person: PhraseTree.Hit, of hit: PhraseTree.Hit, _ way: Way) -> Bool {
+    if way.has(.subject) || way.has(.report) || way.words > 12 { return false }
+    if worstAfter(person.last + 1, hit) >= .clause { return false }
+    return !after(hit, .report).contains { report in
+      !self.way(hit.last + 1, to: report.first).has(.end)
+    }
+  }
+
+  /// The strongest break between a place and a sign, the one directly at the place not counted.
+  private func worstAfter(_ place: Int, _ hit: PhraseTree.Hit) -> NoteWords.Break {
+    var worst = NoteWords.Break.none
+    for next in place...max(place, hit.first) where next > place && next < words.count {
+      worst = max(worst, words[next].before)
+    }
+    return worst
   }
 
   /// Whether a person acts, rather than being acted upon: opens the statement or follows a word like `because`.
@@ -190,12 +239,13 @@ struct ContextReader {
     for place in from..<max(from, to) {
       for (cue, hit) in cues[place] where hit.last < to { kinds.insert(cue) }
     }
-    return Way(words: max(0, to - from), worst: worst, kinds: kinds)
+    let cost = to > from ? costs[to] - costs[from] : 0
+    return Way(words: (cost + NoteWords.wordCost - 1) / NoteWords.wordCost, worst: worst, kinds: kinds)
   }
 
   private func covers(_ cue: Cue, _ place: Int) -> Bool {
     guard cues.indices.contains(place) else { return false }
-    for start in max(0, place - 5)...place {
+    for start in max(0, place - (language.isUnspaced ? 15 : 5))...place {
       if cues[start].contains(where: { $0.cue == cue && $0.hit.last >= place }) { return true }
     }
     return false
@@ -208,14 +258,14 @@ struct ContextReader {
   /// Cues of the same sentence that end before the sign begins.
   private func before(_ hit: PhraseTree.Hit, _ cue: Cue) -> [PhraseTree.Hit] {
     var start = hit.first
-    while start > 0, start > hit.first - ContextReader.reach, words[start].before < .sentence { start -= 1 }
+    while start > 0, start > hit.first - reach, words[start].before < .sentence { start -= 1 }
     return cues[start..<hit.first].flatMap { $0 }.filter { $0.cue == cue && $0.hit.last < hit.first }.map(\.hit)
   }
 
   /// Cues of the same sentence that begin after the sign ends.
   private func after(_ hit: PhraseTree.Hit, _ cue: Cue) -> [PhraseTree.Hit] {
     var end = hit.last + 1
-    while end < words.count, end < hit.last + ContextReader.reach, words[end].before < .sentence { end += 1 }
+    while end < words.count, end < hit.last + reach, words[end].before < .sentence { end += 1 }
     return cues[(hit.last + 1)..<end].flatMap { $0 }.filter { $0.cue == cue && $0.hit.last < end }.map(\.hit)
   }
 }

@@ -8,8 +8,14 @@ enum Cue: String, CaseIterable, Sendable {
   case denied
   /// Denies what went before: `has been ruled out`.
   case deniedAfter = "denied-after"
+  /// Denies the sign, or the list of signs, that it directly follows: `～はない`.
+  case deniedNext = "denied-next"
   /// A short answer after a colon or a question: `none`.
   case answer
+  /// A word that is such an answer only if nothing follows it: `no`.
+  case answerAlone = "answer-alone"
+  /// An answer that makes a question a statement: `yes`.
+  case yes
   /// Looks like a denial and is none: `not only`.
   case pseudo
   /// Doubts what follows: `maybe`, `wonders if`.
@@ -20,6 +26,8 @@ enum Cue: String, CaseIterable, Sendable {
   case person
   /// Another child, whose tales are not first hand: `her friend`.
   case peer
+  /// Somebody else whose it is: `兄の`; `brother's` needs no cue.
+  case owner
   /// Verbs by which other people speak of the student: `reports`, `lets`.
   case report
   /// Somebody else, named after the sign: `of her sister`.
@@ -32,6 +40,8 @@ enum Cue: String, CaseIterable, Sendable {
   case now
   /// Wishes and plans: `would like to`.
   case hoped
+  /// Wishes and plans, said after: `～したい`.
+  case hopedAfter = "hoped-after"
   /// Ends the reach of every cue: `but`.
   case end
   /// Words that open what the student does himself: `he`.
@@ -46,12 +56,49 @@ enum Cue: String, CaseIterable, Sendable {
   case opener
   /// Everyday phrases that only look like a sign: `killing time`.
   case ignore
+  /// Common words by which the language of a note is known: `the`.
+  case common
 
   /// Whether it only joins or reports, and so keeps its work inside a longer cue.
   var isJoint: Bool {
     switch self {
     case .report, .subject, .finite, .and, .or, .who, .opener, .end: true
     default: false
+    }
+  }
+
+  /// What it does, for a district that adds its own.
+  var meaning: String {
+    switch self {
+    case .not: "denies what follows at once"
+    case .denied: "denies all that follows in the statement"
+    case .deniedAfter: "denies what stands shortly before"
+    case .deniedNext: "denies the sign it directly follows"
+    case .answer: "denies, after a colon or a question"
+    case .answerAlone: "denies, after a colon or a question, if nothing follows"
+    case .yes: "makes a question a statement"
+    case .pseudo: "looks like a denial and is none"
+    case .uncertain: "doubts what follows"
+    case .uncertainAfter: "doubts what stands shortly before"
+    case .person: "another person, as the one who acts"
+    case .peer: "another child, as the one who acts"
+    case .owner: "another person, whose it is"
+    case .report: "a verb by which somebody speaks of the student"
+    case .otherAfter: "another person, named after the sign"
+    case .past: "a time long over, before or after"
+    case .pastBefore: "a time long over, before"
+    case .now: "it is so again, or still"
+    case .hoped: "a wish or plan, before"
+    case .hopedAfter: "a wish or plan, after"
+    case .end: "ends the reach of all others"
+    case .subject: "words for the student as the one who acts"
+    case .finite: "a verb that opens a new statement"
+    case .and: "and"
+    case .or: "or"
+    case .who: "opens what is said of somebody just named"
+    case .opener: "after it, a person is the one who acts"
+    case .ignore: "only looks like a sign"
+    case .common: "a common word, by which the language is known"
     }
   }
 }

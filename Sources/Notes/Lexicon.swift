@@ -1,24 +1,9 @@
-import Domain
+public import Domain
 
 /// Phrases of one language that name a sign, and the cues around them that change its meaning.
 ///
-/// The text has one entry a line; a line that begins with a blank continues the one above; `#` starts a comment.
-///
-///     <his> = his | her | their            a class: words to use in phrases as <his>
-///     ROOMBOUND: stays in <his> room       a code and its phrases
-///     ABUSE_NEGLECT*: father hits <him>    the star: somebody else may be the one who does it
-///     not: no longer | not                 a cue, see ``Cue``
-///
-/// In a phrase `stay/stays` means either word, `really?` may be missing, and `..` stands for up to three words.
+/// ``LexiconReader`` describes the text it is read from: the same for what is built in and for a district's own file.
 public struct Lexicon: Sendable {
-  /// A line that could not be read.
-  public struct Problem: Hashable, Sendable, CustomStringConvertible {
-    public var line: Int
-    public var text: String
-    public var expected: String
-    public var description: String { "line \(line): ‘\(text)’ is not \(expected)" }
-  }
-
   /// What a phrase stands for.
   enum Meaning: Hashable, Sendable {
     /// `byOthers`: the phrase is about the student even when somebody else is its subject.
@@ -30,7 +15,7 @@ public struct Lexicon: Sendable {
   enum Element: Hashable, Sendable {
     /// Any of these runs of words; the empty run means that nothing need stand here.
     case oneOf([[String]])
-    /// Up to three words of any kind.
+    /// Up to three words of any kind, or nine characters where words have no blanks between them.
     case gap
   }
 
@@ -39,88 +24,48 @@ public struct Lexicon: Sendable {
     var elements: [Element]
   }
 
-  private(set) var phrases: [Phrase] = []
-  /// Lines that say nothing this program understands, in their order.
-  public private(set) var problems: [Problem] = []
-  private var classes: [String: [[String]]] = [:]
+  public let language: Language
+  let phrases: [Phrase]
+  /// What cannot be read, in the order of the text; it is left out.
+  public let problems: [LexiconProblem]
 
-  /// Reads a lexicon; what cannot be read is left out and listed in ``problems``.
-  public init(text: String) {
-    var entry = ""
-    var first = 1
-    var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      let content = line.prefix { $0 != "#" }
-      if content.first != " ", content.first != "\t" {
-        read(entry, line: first)
-        entry = ""
-        first = number
-      }
-      entry += " " + content
-    }
-    read(entry, line: first)
+  /// Reads a lexicon; `language` holds until a line `language = …` says otherwise.
+  public init(text: String, language: Language = .english) {
+    var reader = LexiconReader(language: language)
+    reader.read(text)
+    self.language = reader.language
+    phrases = reader.phrases
+    problems = reader.problems
   }
 
-  private mutating func read(_ entry: String, line: Int) {
-    let text = entry.trimmed
-    guard !text.isEmpty else { return }
-    if text.hasPrefix("<"), let close = text.firstIndex(of: ">"), let equals = text.firstIndex(of: "="), close < equals
-    {
-      let name = String(text[text.index(after: text.startIndex)..<close])
-      classes[name, default: []] += text[text.index(after: equals)...].split(separator: "|").map { plainWords($0) }
-      return
-    }
-    guard let colon = text.firstIndex(of: ":") else {
-      problems.append(Problem(line: line, text: String(text.prefix(40)), expected: "‘CODE: phrase | phrase’"))
-      return
-    }
-    let name = text[..<colon].trimmed
-    guard let meaning = Lexicon.meaning(of: name) else {
-      problems.append(Problem(line: line, text: name, expected: "a sign code or a cue"))
-      return
-    }
-    for part in text[text.index(after: colon)...].split(separator: "|") {
-      var elements = part.split(separator: " ").flatMap { element(String($0), line: line) }
-      // A gap at an end says nothing.
-      while elements.first == .gap { elements.removeFirst() }
-      while elements.last == .gap { elements.removeLast() }
-      let saysSomething = elements.contains { $0 != .gap && !$0.mayBeMissing }
-      if saysSomething {
-        phrases.append(Phrase(meaning: meaning, elements: elements))
-      } else {
-        problems.append(Problem(line: line, text: part.trimmed, expected: "a phrase"))
-      }
-    }
+  /// Reads a district's own phrases, which may use the classes of the built-in lexicon of their language.
+  public init(extending text: String, language: Language = .english) {
+    var reader = LexiconReader(language: language)
+    reader.extendsBuiltIn = true
+    reader.read(text)
+    self.language = reader.language
+    phrases = reader.phrases
+    problems = reader.problems
   }
 
-  private static func meaning(of name: String) -> Meaning? {
-    if let cue = Cue(rawValue: name) { return .cue(cue) }
-    let byOthers = name.hasSuffix("*")
-    return SignCode(rawValue: byOthers ? String(name.dropLast()) : name).map { .sign($0, byOthers: byOthers) }
-  }
-
-  private mutating func element(_ text: String, line: Int) -> [Element] {
-    if text == ".." { return [.gap] }
-    let isOptional = text.hasSuffix("?")
-    let core = isOptional ? String(text.dropLast()) : text
-    let missing: [[String]] = isOptional ? [[]] : []
-    if core.hasPrefix("<"), core.hasSuffix(">") {
-      guard let words = classes[String(core.dropFirst().dropLast())] else {
-        problems.append(Problem(line: line, text: core, expected: "a class defined above"))
-        return []
-      }
-      return [.oneOf(words + missing)]
+  /// How many phrases each code has, spelled out: `stays/stayed at home` are two.
+  public var phraseCounts: [SignCode: Int] {
+    var counts: [SignCode: Int] = [:]
+    for phrase in phrases {
+      guard case .sign(let code, _) = phrase.meaning else { continue }
+      // A phrase with many classes stands for millions; more than a million says nothing.
+      let ways = phrase.elements.reduce(1) { min(1_000_000, $0 * $1.count) }
+      counts[code] = min(1_000_000_000, counts[code, default: 0] + ways)
     }
-    if core.utf8.contains(UInt8(ascii: "/")) {
-      return [.oneOf(core.split(separator: "/").map { plainWords($0) } + missing)]
-    }
-    let words = plainWords(core)
-    return isOptional ? [.oneOf([words, []])] : words.map { .oneOf([[$0]]) }
+    return counts
   }
-
-  /// Folds exactly as notes are folded, so that a phrase meets its own spelling.
-  private func plainWords(_ text: some StringProtocol) -> [String] { NoteWords(String(text)).words.map(\.text) }
+  /// How many phrases as written, cues not counted.
+  public var entryCount: Int {
+    phrases.reduce(0) {
+      if case .sign = $1.meaning { return $0 + 1 }
+      return $0
+    }
+  }
 }
 
 extension Lexicon.Element {
@@ -128,14 +73,34 @@ extension Lexicon.Element {
     guard case .oneOf(let runs) = self else { return true }
     return runs.contains([])
   }
+  /// In how many ways it can be said.
+  var count: Int {
+    guard case .oneOf(let runs) = self else { return 1 }
+    return Set(runs).count
+  }
 }
 
-extension StringProtocol {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+extension Lexicon {
+  /// The lexicon that is built in for a language.
+  public static func builtIn(_ language: Language) -> Lexicon {
+    switch language {
+    case .english: english
+    case .japanese: japanese
+    case .italian: italian
+    case .spanish: spanish
+    }
   }
+
+  /// The text of the lexicon that is built in for a language, to read and to start from.
+  public static func builtInText(_ language: Language) -> String {
+    switch language {
+    case .english: englishText
+    case .japanese: japaneseText
+    case .italian: italianText
+    case .spanish: spanishText
+    }
+  }
+
+  /// The cues that a lexicon can use, each with what it does.
+  public static var cues: [(name: String, meaning: String)] { Cue.allCases.map { ($0.rawValue, $0.meaning) } }
 }

@@ -11,11 +11,11 @@ public enum OutingReader {
     let quotes = Quotation(text, note)
     var signs: [Sign] = []
     for sentence in sentences(note.words) {
-      guard let (code, first, last) = read(Array(note.words[sentence].map(\.text))) else { continue }
+      guard let (code, first, last) = read(note.words[sentence].map(note.text)) else { continue }
       let words = sentence.lowerBound + first...sentence.lowerBound + last
       // The hit only says where the quote stands.
       let hit = PhraseTree.Hit(
-        meaning: .sign(code, byOthers: false), first: words.lowerBound, last: words.upperBound)
+        meaning: .sign(code, byOthers: false), language: .english, first: words.lowerBound, last: words.upperBound)
       let span = note.words[words.lowerBound].span.lowerBound..<note.words[words.upperBound].span.upperBound
       if !signs.contains(where: { $0.code == code }) {
         signs.append(Sign(code: code, context: .affirmed, quote: quotes.quote(around: hit), span: span))

@@ -1,116 +1,178 @@
-/// All phrases in one tree, walked once along the words of a note.
+/// All phrases of all languages in one tree, walked once along the words of a note.
 ///
-/// As Aho and Corasick (1975): the time depends on the note, not on the number of phrases. Open matches are kept in
-/// place of failure links, because phrases may have gaps.
+/// ``TermAutomaton`` finds the terms; here they are put together to phrases. Open phrases are kept in a list, because
+/// phrases may have gaps: the time depends on the note and what is found in it, not on the number of phrases.
 struct PhraseTree: Sendable {
   /// A phrase found from word `first` to word `last`.
   struct Hit: Hashable {
     var meaning: Lexicon.Meaning
+    var language: Language
     var first: Int
     var last: Int
     func contains(_ other: Hit) -> Bool { first <= other.first && last >= other.last }
     var length: Int { last - first }
   }
 
-  private struct Open: Hashable {
-    var node: Int
-    var first: Int
-    /// How many more words may be skipped here.
-    var skips = 0
+  private struct Open {
+    var node: Int32
+    var first: Int32
+    /// How much more may be skipped here, in parts of a word.
+    var skips: Int32 = 0
   }
 
-  private static let longestGap = 3
-  /// The symbols a word stands for: itself and the sets it belongs to.
-  private let symbols: [String: [Int]]
-  private let symbolCount: Int
-  /// The ways on from node n are `ways[firstWay[n]..<firstWay[n + 1]]`, by symbol: read without hashing, twice as fast.
-  private let firstWay: [Int]
-  private let ways: [(symbol: Int, node: Int)]
+  /// The most words that `..` stands for.
+  static let longestGap = 3
+  private let vocabulary: Vocabulary
+  private let automaton: TermAutomaton
+  /// The node behind each symbol at the root; -1 where no phrase begins with it.
+  private let firstNodes: [Int32]
+  /// The ways on from node n are `ways[firstWay[n]..<firstWay[n + 1]]`.
+  private let firstWay: [Int32]
+  private let ways: [(symbol: Int32, node: Int32)]
   /// The node behind a gap, -1 where there is none.
-  private let gapAfter: [Int]
+  private let gapAfter: [Int32]
   private let meanings: [[Lexicon.Meaning]]
-  /// Words that a gap never skips.
-  private let stops: Set<String>
+  private let languages: [Language]
+  /// The languages in which a gap never skips a word, by its number.
+  private let stops: [UInt8]
+  /// The languages in which a word is common, by its number.
+  private let markers: [UInt8]
 
-  init(_ phrases: [Lexicon.Phrase]) {
+  init(_ lexicons: [Lexicon]) {
     var growing = GrowingTree()
-    for phrase in phrases { growing.add(phrase) }
-    let count = growing.meanings.count
-    var byNode: [[(symbol: Int, node: Int)]] = Array(repeating: [], count: count)
-    for (edge, node) in growing.edges { byNode[edge.node].append((edge.symbol, node)) }
-    var firstWay = [0]
-    var ways: [(symbol: Int, node: Int)] = []
-    for list in byNode {
-      ways += list.sorted { $0.symbol < $1.symbol }
-      firstWay.append(ways.count)
+    for lexicon in lexicons { for phrase in lexicon.phrases { growing.add(phrase, lexicon.language) } }
+    var vocabulary = Vocabulary()
+    var terms = growing.terms().map { (words: $0.words.map { vocabulary.insert($0) }, symbols: $0.symbols) }
+    // `brother's` is also met as `brother`.
+    var owners: [Int: Int] = [:]
+    for term in growing.terms() {
+      for word in term.words where word.hasSuffix("'s") {
+        let plain = vocabulary.number(of: Array(word.utf8.dropLast(2))[...])
+        if plain >= 0 { owners[plain] = vocabulary.insert(word) }
+      }
     }
-    var gapAfter = Array(repeating: -1, count: count)
-    for (node, gap) in growing.gaps { gapAfter[node] = gap }
+    if !owners.isEmpty {
+      for term in terms {
+        for (place, word) in term.words.enumerated() {
+          guard let owner = owners[word] else { continue }
+          var words = term.words
+          words[place] = owner
+          terms.append((words, term.symbols))
+        }
+      }
+    }
+    let stopWords = growing.stops.sorted { $0.key < $1.key }.map { (vocabulary.insert($0.key), $0.value) }
+    let markerWords = growing.markers.sorted { $0.key < $1.key }.map { (vocabulary.insert($0.key), $0.value) }
+    var (stops, markers) = (Array(repeating: UInt8(0), count: vocabulary.count), [UInt8]())
+    markers = stops
+    for (word, bits) in stopWords { stops[word] |= bits }
+    for (word, bits) in markerWords { markers[word] |= bits }
+    var firstNodes = Array(repeating: Int32(-1), count: growing.symbolCount)
+    for way in growing.ways[0] { firstNodes[way.symbol] = Int32(way.node) }
+    var firstWay: [Int32] = [0]
+    var ways: [(symbol: Int32, node: Int32)] = []
+    for list in growing.ways {
+      ways += list.map { (Int32($0.symbol), Int32($0.node)) }
+      firstWay.append(Int32(ways.count))
+    }
+    var gapAfter = Array(repeating: Int32(-1), count: growing.meanings.count)
+    for (node, gap) in growing.gaps { gapAfter[node] = Int32(gap) }
+    automaton = TermAutomaton(terms: terms, wordCount: vocabulary.count)
+    self.vocabulary = vocabulary
+    self.firstNodes = firstNodes
     self.firstWay = firstWay
     self.ways = ways
     self.gapAfter = gapAfter
-    symbols = growing.symbols
-    symbolCount = growing.sets.count
     meanings = growing.meanings
-    stops = growing.stops
+    languages = growing.languages
+    self.stops = stops
+    self.markers = markers
   }
 
-  /// Finds every phrase, in the order of their ends.
-  func hits(in words: [NoteWords.Word]) -> [Hit] {
+  /// Finds every phrase, in the order of their ends, and of each word the languages in which it is common.
+  func hits(in note: NoteWords) -> (hits: [Hit], common: [UInt8]) {
+    var reading = Reading(symbolCount: firstNodes.count, words: note.words.count)
+    var state = 0
+    for (place, word) in note.words.enumerated() {
+      let number = number(of: word, note)
+      if word.before > .line {
+        state = 0
+        reading.open.removeAll(keepingCapacity: true)
+        reading.from[place] = 0
+      }
+      state = automaton.next(state, number)
+      if number >= 0 { reading.common[place] = markers[number] }
+      read(place, word.cost, number >= 0 ? stops[number] : 0, automaton.longest(state), &reading)
+    }
+    return (reading.hits, reading.common)
+  }
+
+  private func number(of word: NoteWords.Word, _ note: NoteWords) -> Int {
+    let letters = note.folded[word.letters]
+    let number = vocabulary.number(of: letters)
+    if number >= 0 || letters.count < 3 { return number }
+    return letters.suffix(2).elementsEqual("'s".utf8) ? vocabulary.number(of: letters.dropLast(2)) : number
+  }
+
+  /// What is kept while a note is read.
+  private struct Reading {
     var hits: [Hit] = []
-    var (open, kept): ([Open], [Open]) = ([], [])
-    // The word at which a symbol was last said, so that asking for it is one look.
-    var saidAt = Array(repeating: -1, count: symbolCount)
-    for (place, word) in words.enumerated() {
-      if word.before > .line { open.removeAll(keepingCapacity: true) }
-      let known = symbolsOf(word.text)
-      for symbol in known { saidAt[symbol] = place }
-      kept.removeAll(keepingCapacity: true)
-      let isStop = open.contains { $0.skips > 0 } && stops.contains(word.text)
-      if !known.isEmpty { open.append(Open(node: 0, first: place)) }
-      for state in open {
-        if state.skips > 0, !isStop {
-          kept.append(Open(node: state.node, first: state.first, skips: state.skips - 1))
+    var common: [UInt8]
+    /// Open phrases in the order of the places where they go on; those of place p begin at `from[p]`.
+    var open: [Open] = []
+    var from: [Int]
+    /// When a symbol was last said, so that asking for it is one look.
+    var said: [Int32]
+    var time: Int32 = 0
+
+    init(symbolCount: Int, words: Int) {
+      from = Array(repeating: 0, count: words + 2)
+      said = Array(repeating: 0, count: symbolCount)
+      common = Array(repeating: 0, count: words)
+    }
+  }
+
+  private func read(_ place: Int, _ cost: Int, _ stop: UInt8, _ longest: Int, _ reading: inout Reading) {
+    let (start, end) = (reading.from[place], reading.open.count)
+    reading.from[place + 1] = end
+    for index in start..<end where reading.open[index].skips >= cost {
+      var state = reading.open[index]
+      if stop & languages[Int(state.node)].bit != 0 { continue }
+      state.skips -= Int32(cost)
+      reading.open.append(state)
+    }
+    var node = longest
+    while node != 0 {
+      let ending = automaton.ending(node)
+      let first = place - ending.length + 1
+      for symbol in ending.symbols {
+        let next = firstNodes[Int(automaton.symbols[symbol])]
+        if next >= 0 { arrive(at: Int(next), first: Int32(first), place, &reading) }
+      }
+      let (low, high) = (reading.from[first], reading.from[first + 1])
+      if low < high {
+        reading.time += 1
+        for symbol in ending.symbols { reading.said[Int(automaton.symbols[symbol])] = reading.time }
+        for index in low..<high {
+          let state = reading.open[index]
+          for way in Int(firstWay[Int(state.node)])..<Int(firstWay[Int(state.node) + 1])
+          where reading.said[Int(ways[way].symbol)] == reading.time {
+            arrive(at: Int(ways[way].node), first: state.first, place, &reading)
+          }
         }
-        step(from: state, known, place, saidAt, &hits, &kept)
       }
-      swap(&open, &kept)
-    }
-    return hits
-  }
-
-  private func step(
-    from state: Open, _ known: [Int], _ place: Int, _ saidAt: [Int], _ hits: inout [Hit], _ kept: inout [Open]
-  ) {
-    let (start, end) = (firstWay[state.node], firstWay[state.node + 1])
-    if end - start <= 8 {
-      for way in start..<end where saidAt[ways[way].symbol] == place {
-        arrive(at: ways[way].node, from: state, place, &hits, &kept)
-      }
-      return
-    }
-    for symbol in known {
-      var (low, high) = (start, end)
-      while low < high {
-        let middle = (low + high) / 2
-        if ways[middle].symbol < symbol { low = middle + 1 } else { high = middle }
-      }
-      if low < end, ways[low].symbol == symbol { arrive(at: ways[low].node, from: state, place, &hits, &kept) }
+      node = automaton.shorter(node)
     }
   }
 
-  private func arrive(at node: Int, from state: Open, _ place: Int, _ hits: inout [Hit], _ kept: inout [Open]) {
-    for meaning in meanings[node] { hits.append(Hit(meaning: meaning, first: state.first, last: place)) }
-    if firstWay[node + 1] > firstWay[node] { kept.append(Open(node: node, first: state.first)) }
+  private func arrive(at node: Int, first: Int32, _ place: Int, _ reading: inout Reading) {
+    for meaning in meanings[node] {
+      reading.hits.append(Hit(meaning: meaning, language: languages[node], first: Int(first), last: place))
+    }
+    if firstWay[node + 1] > firstWay[node] { reading.open.append(Open(node: Int32(node), first: first)) }
     if gapAfter[node] >= 0 {
-      kept.append(Open(node: gapAfter[node], first: state.first, skips: PhraseTree.longestGap))
+      let skips = Int32(PhraseTree.longestGap * NoteWords.wordCost)
+      reading.open.append(Open(node: gapAfter[node], first: first, skips: skips))
     }
-  }
-
-  /// `brother's` is also met as `brother`.
-  private func symbolsOf(_ word: String) -> [Int] {
-    let own = symbols[word] ?? []
-    guard word.hasSuffix("'s"), let plain = symbols[String(word.dropLast(2))] else { return own }
-    return own + plain.filter { !own.contains($0) }
   }
 }

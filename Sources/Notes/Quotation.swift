@@ -36,6 +36,15 @@ struct Quotation {
 
   /// The words as written, on one line.
   private func plain(_ span: Range<Int>) -> String {
-    String(decoding: bytes[span], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let part = bytes[span]
+    // Most notes have nothing but single spaces: nothing to join.
+    if !part.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE3 || $0 == 0xE2 }), !hasDoubleSpace(part) {
+      return String(decoding: part, as: UTF8.self)
+    }
+    return String(decoding: part, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func hasDoubleSpace(_ part: ArraySlice<UInt8>) -> Bool {
+    zip(part, part.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
   }
 }

@@ -1,30 +1,68 @@
 public import Domain
 
 /// Finds signs in the free text of a note, each with what its surroundings make of it.
+///
+/// All lexicons are read at once. What two languages write alike is told apart by the note: the signs of the language
+/// that knows most of its words count. A critical mention counts in whatever language it is found.
 public struct SignMatcher: Sendable {
   private let tree: PhraseTree
 
-  public init(lexicons: [Lexicon] = [.english]) {
-    tree = PhraseTree(lexicons.flatMap(\.phrases))
+  /// All built-in lexicons; made once: to read them takes longer than to read a short file.
+  public static let builtIn = SignMatcher()
+
+  public init(lexicons: [Lexicon] = Language.allCases.map(Lexicon.builtIn)) {
+    tree = PhraseTree(lexicons)
   }
 
   /// Finds the signs of a text in the order of their places; a code comes once for each context it stands in.
   public func signs(in text: String) -> [Sign] {
     let note = NoteWords(text)
-    let hits = tree.hits(in: note.words)
+    let (all, common) = tree.hits(in: note)
+    guard all.contains(where: \.isSign) else { return [] }
+    let hits = SignMatcher.ofLanguage(all, common, note)
     let found = SignMatcher.longest(hits.filter(\.isSign), ignoring: hits.filter { $0.meaning == .cue(.ignore) })
     guard !found.isEmpty else { return [] }
-    let reader = ContextReader(note, cues: SignMatcher.outermost(hits.filter { !$0.isSign }), signs: found)
+    var readers: [(language: Language, reader: ContextReader)] = []
+    for language in Language.allCases where found.contains(where: { $0.language == language }) {
+      let cues = SignMatcher.outermost(hits.filter { !$0.isSign && $0.language == language })
+      readers.append((language, ContextReader(note, language, cues: cues, signs: found)))
+    }
     let quotes = Quotation(text, note)
     var signs: [Sign] = []
     for hit in found {
-      guard case .sign(let code, let byOthers) = hit.meaning else { continue }
+      guard case .sign(let code, let byOthers) = hit.meaning,
+        let reader = readers.first(where: { $0.language == hit.language })?.reader
+      else { continue }
       let context = reader.context(of: hit, code, byOthers: byOthers)
       guard !signs.contains(where: { $0.code == code && $0.context == context }) else { continue }
       let span = note.words[hit.first].span.lowerBound..<note.words[hit.last].span.upperBound
       signs.append(Sign(code: code, context: context, quote: quotes.quote(around: hit), span: span))
     }
     return signs
+  }
+
+  /// Drops what a lexicon finds in a note of another language, critical mentions excepted.
+  ///
+  /// Japanese is never dropped and drops nothing: it has a script of its own.
+  private static func ofLanguage(
+    _ hits: [PhraseTree.Hit], _ common: [UInt8], _ note: NoteWords
+  ) -> [PhraseTree.Hit] {
+    // A language speaks for itself with its common words and with all that is found in it.
+    var said = common
+    for hit in hits { for place in hit.first...hit.last { said[place] |= hit.language.bit } }
+    let spaced = Language.allCases.filter { !$0.isUnspaced }
+    let counts = spaced.map { language in said.reduce(0) { $0 + ($1 & language.bit == 0 ? 0 : 1) } }
+    let most = counts.max() ?? 0
+    let spoken = Language.allCases.filter { language in
+      language.isUnspaced || zip(spaced, counts).contains { $0 == language && $1 == most }
+    }
+    return hits.filter { hit in
+      if spoken.contains(hit.language) || !hit.isSign { return true }
+      // `si` is short for suicidal ideation in English and everywhere in Italian.
+      let isTelling = hit.length > 0 || note.words[hit.first].letters.count > 4
+      return hit.isCritical && isTelling
+        && !hits.contains { spoken.contains($0.language) && $0.code == hit.code && $0.overlaps(hit) }
+    }
   }
 
   /// Joins the codes a counselor typed with what the text says; a typed code outranks the same code in the text.
@@ -67,7 +105,10 @@ public struct SignMatcher: Sendable {
     var widest: PhraseTree.Hit?
     return cues.sorted { ($0.first, -$0.last) < ($1.first, -$1.last) }.filter { hit in
       guard case .cue(let cue) = hit.meaning else { return false }
-      if let widest, widest.contains(hit), widest.length > hit.length { return cue.isJoint }
+      if let widest, widest.contains(hit), widest.length > hit.length {
+        // `死にたいとは思っていない`: the denial that begins inside the sign hides the one that follows it.
+        return cue.isJoint || (cue == .deniedNext && widest.meaning == hit.meaning)
+      }
       if !cue.isJoint, widest.map({ hit.last > $0.last }) ?? true { widest = hit }
       return true
     }
@@ -75,6 +116,7 @@ public struct SignMatcher: Sendable {
 }
 
 extension PhraseTree.Hit {
+  func overlaps(_ other: PhraseTree.Hit) -> Bool { first <= other.last && last >= other.first }
   var isSign: Bool { code != nil }
   var code: SignCode? {
     guard case .sign(let code, _) = meaning else { return nil }

@@ -30,7 +30,7 @@ extension SignMatcher {
   }
 
   private static func code(_ text: some StringProtocol) -> SignCode? {
-    let words = NoteWords(String(text).split(separator: "_").joined(separator: " ")).words.map(\.text)
+    let words = NoteWords(String(text).split(separator: "_").joined(separator: " ")).texts
     return SignCode(rawValue: words.joined(separator: "_").uppercased())
   }
 }

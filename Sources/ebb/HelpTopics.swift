@@ -79,6 +79,40 @@ enum HelpTopics {
 
         """),
     Topic(
+      "lexicon", "How to give ebb your own words for what notes say.",
+      text: """
+        ebb finds signs in notes by phrases. Write your own in a file beside ebb.ini and name it there:
+
+            [lexicon]
+            # The languages of your notes, when not all four: en, ja, it, es
+            languages = en, es
+            extend    = my-words.txt, ours-es.txt
+
+        The file:
+
+            language = en
+            # A comment. A line that begins with a blank goes on from the one above.
+            <bunk> = bunking off | skiving
+            HOMEBOUND: holed up at <house> | lives on the sofa
+              | never really goes out
+            SELF_HARM: snaps elastic/rubber bands .. wrist
+            FAMILY_CONFLICT*: parents at war
+            ignore: bands practice
+            not: nope
+
+        Each line has a code or a cue, a colon, and phrases between bars. In a phrase, stay/stays means either word, \
+        really? may be missing, .. stands for up to three words (nine characters of Japanese), and <house> for any \
+        word of that class: your own, or one of the built-in lexicon. The star says that somebody else may be the one \
+        who does it. ‘ignore’ takes back phrases that only look like a sign; a phrase of yours is added to the \
+        built-in ones, none is replaced. Capitals, accents, full and half width and kinds of kana make no difference; \
+        in Japanese, blanks only part the pieces of a phrase.
+
+        ‘ebb lexicon --codes’ lists codes and cues, ‘ebb lexicon --language en’ prints the built-in phrases, \
+        ‘ebb lexicon --check my-words.txt’ tells whether a file can be used, ‘ebb lexicon --try "…"’ shows what is \
+        found. A change counts for files imported after it.
+
+        """),
+    Topic(
       "profiles", "How to describe an export that ebb does not know.",
       text: """
         A section [profile NAME] of ebb.ini says which column is which:

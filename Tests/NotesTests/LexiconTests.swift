@@ -4,29 +4,62 @@ import Testing
 @testable import Notes
 
 @Suite struct LexiconTests {
-  @Test func `the English lexicon is read without a problem`() {
-    #expect(Lexicon.english.problems.map(\.description).isEmpty)
+  @Test(arguments: Language.allCases) func `a built-in lexicon is read without a problem`(language: Language) {
+    #expect(Lexicon.builtIn(language).problems.map(\.description).isEmpty)
+    #expect(Lexicon.builtIn(language).language == language)
   }
 
-  @Test func `every code and every cue but the unused has a phrase`() {
-    let meanings = Set(Lexicon.english.phrases.map(\.meaning))
+  @Test(arguments: Language.allCases) func `every code has phrases in every language`(language: Language) {
+    let counts = Lexicon.builtIn(language).phraseCounts
     // How often somebody goes out is read by ``OutingReader``, not by phrases.
-    for code in SignCode.allCases where code.group != .outing {
-      #expect(
-        meanings.contains(.sign(code, byOthers: false)) || meanings.contains(.sign(code, byOthers: true)), "\(code)")
-    }
+    for code in SignCode.allCases where code.group != .outing { #expect(counts[code, default: 0] >= 5, "\(code)") }
+    #expect(counts.values.reduce(0, +) >= 1500)
+  }
+
+  @Test func `every cue is used in some language`() {
+    let meanings = Set(Language.allCases.flatMap { Lexicon.builtIn($0).phrases.map(\.meaning) })
     for cue in Cue.allCases { #expect(meanings.contains(.cue(cue)), "\(cue)") }
   }
 
+  @Test func `a lexicon printed and read again is the same`() {
+    for language in Language.allCases {
+      #expect(Lexicon(text: Lexicon.builtInText(language)).phrases == Lexicon.builtIn(language).phrases)
+    }
+  }
+
   @Test(arguments: [
-    ("nonsense", "line 1: ‘nonsense’ is not ‘CODE: phrase | phrase’"),
-    ("# a comment\nHOMBOUND: at home", "line 2: ‘HOMBOUND’ is not a sign code or a cue"),
-    ("HOMEBOUND: <hous> bound", "line 1: ‘<hous>’ is not a class defined above"),
-    ("HOMEBOUND: at home | ..", "line 1: ‘..’ is not a phrase"),
-    ("HOMEBOUND: really?", "line 1: ‘really?’ is not a phrase"),
+    ("nonsense", "1:1: ‘nonsense’ is not ‘CODE: phrase | phrase’"),
+    (
+      "# a comment\nHOMBOUND: at home", "2:1: ‘HOMBOUND’ is not a sign code or a cue\n  hint: did you mean ‘HOMEBOUND’?"
+    ),
+    ("XQZZY: at home", "1:1: ‘XQZZY’ is not a sign code or a cue\n  hint: ‘ebb lexicon --codes’ lists"),
+    (
+      "<house> = flat\nHOMEBOUND: <hous> bound",
+      "2:12: ‘<hous>’ is not a class defined above\n  hint: did you mean ‘<house>’?"
+    ),
+    ("HOMEBOUND: at home | ..", "1:22: ‘..’ is not a phrase"),
+    ("HOMEBOUND: really?", "1:12: ‘really?’ is not a phrase"),
+    ("HOMEBOUND: x", "1:12: ‘x’ is too short for a phrase"),
+    ("language = ja\nSELF_HARM: 死\n", "2:12: ‘死’ is too short for a phrase"),
+    ("language = ja\nSELF_HARM: ない", "2:12: ‘ない’ is too short for a phrase"),
+    ("HOMEBOUND: 家", "1:12: ‘家’ is too short for a phrase"),
+    ("common: he | is\nHOMEBOUND: he is", "2:12: ‘he is’ has only everyday words"),
+    ("language = xx", "1:12: ‘xx’ is not a language ebb reads\n  hint: one of en, ja, it, es"),
+    ("HOMEBOUND: stays in\nlanguage = es", "2:1: ‘language’ stands below phrases"),
+    ("<him> =", "1:1: ‘<him>’ has no words"),
   ])
-  func `a line that cannot be read is named and left out`(text: String, message: String) {
-    #expect(Lexicon(text: text).problems.first?.description == message)
+  func `a line that cannot be read is named with its place and left out`(text: String, message: String) {
+    let problem = Lexicon(text: text).problems.first?.description ?? "none"
+    #expect(problem.hasPrefix(message), "\(problem)")
+  }
+
+  @Test func `a district's file knows the classes and common words of the language it extends`() {
+    let own = Lexicon(extending: "language = es\nROOMBOUND: vive en <su> <cuarto>\nHOMEBOUND: que no")
+    #expect(own.language == .spanish)
+    #expect(own.phrases.count == 2)
+    #expect(own.problems.map(\.fact) == [.onlyCommonWords])
+    let near = Lexicon(extending: "ROOMBOUND: lives in <roomm>").problems.first?.description ?? ""
+    #expect(near.contains("did you mean ‘<room>’?"))
   }
 
   @Test func `a line that begins with a blank continues the one above`() {
@@ -55,7 +88,7 @@ import Testing
         ROOMBOUND: <his> own? room | a a a | b .. <his> .. d
         ABUSE_NEGLECT*: c .. x? d | his
         """)
-    let tree = PhraseTree(lexicon.phrases)
+    let tree = PhraseTree([lexicon])
     let alphabet = ["a", "b", "c", "d", "his", "her", "own", "room", "x"]
     var random = Seeded(11)
     for _ in 0..<1500 {
@@ -65,17 +98,17 @@ import Testing
       for phrase in lexicon.phrases {
         for start in words.indices {
           for end in matches(phrase.elements, words[start...]) {
-            slow.insert(PhraseTree.Hit(meaning: phrase.meaning, first: start, last: end - 1))
+            slow.insert(PhraseTree.Hit(meaning: phrase.meaning, language: .english, first: start, last: end - 1))
           }
         }
       }
-      #expect(Set(tree.hits(in: note.words)) == slow, "\(words)")
+      #expect(Set(tree.hits(in: note).hits) == slow, "\(words)")
     }
   }
 
   @Test func `a gap never runs over a comma or a denial`() {
-    let tree = PhraseTree(Lexicon(text: "HOMEBOUND: stays .. home\nnot: not").phrases)
-    func finds(_ text: String) -> Bool { tree.hits(in: NoteWords(text).words).contains { $0.isSign } }
+    let tree = PhraseTree([Lexicon(text: "HOMEBOUND: stays .. home\nnot: not")])
+    func finds(_ text: String) -> Bool { tree.hits(in: NoteWords(text)).hits.contains { $0.isSign } }
     #expect(finds("stays mostly at home"))
     #expect(!finds("stays here, at home"))
     #expect(!finds("stays, not at home"))
@@ -84,8 +117,8 @@ import Testing
   }
 
   @Test func `two gaps in a row are one`() {
-    let tree = PhraseTree(Lexicon(text: "HOMEBOUND: stays .. .. home | is .. really? .. in").phrases)
-    func finds(_ text: String) -> Bool { !tree.hits(in: NoteWords(text).words).isEmpty }
+    let tree = PhraseTree([Lexicon(text: "HOMEBOUND: stays .. .. home | is .. really? .. in")])
+    func finds(_ text: String) -> Bool { !tree.hits(in: NoteWords(text)).hits.isEmpty }
     #expect(finds("stays home") && finds("stays one two three home") && !finds("stays one two three four home"))
     #expect(finds("is in") && finds("is one really two in"))
   }

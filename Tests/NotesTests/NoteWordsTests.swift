@@ -3,7 +3,7 @@ import Testing
 @testable import Notes
 
 @Suite struct NoteWordsTests {
-  private func words(_ text: String) -> [String] { NoteWords(text).words.map(\.text) }
+  private func words(_ text: String) -> [String] { NoteWords(text).texts }
   private func breaks(_ text: String) -> [NoteWords.Break] { NoteWords(text).words.map(\.before) }
 
   @Test(arguments: [

@@ -99,11 +99,54 @@ import Testing
   }
 
   @Test func `a district's own words, without blanks between them, are found too`() {
-    let own = Lexicon(text: "ROOMBOUND: 部屋から出ない\nSLEEP_REVERSAL: 昼夜逆転")
+    let own = Lexicon(text: "language = ja\nROOMBOUND: 部屋から出ない\nSLEEP_REVERSAL: 昼夜逆転")
     #expect(own.problems.isEmpty)
     let found = SignMatcher(lexicons: [.english, own]).signs(in: "最近、昼夜逆転で部屋から出ない。")
     #expect(found.map(\.code) == [.sleepReversal, .roombound])
     #expect(found.last?.quote == "最近、昼夜逆転で部屋から出ない")
+  }
+
+  @Test(arguments: [
+    ("ﾘｽｶをしている", SignCode.selfHarm), ("リスカをしている", .selfHarm), ("死にたぃ", .suicideTalk), ("死にたーい", .suicideTalk),
+    ("シにたい", .suicideTalk), ("ｹﾞｰﾑばかりしている", .gamingScreenEscape), ("ケ\u{3099}ームばかりしている", .gamingScreenEscape),
+    ("ゲームば\u{200B}かりしている", .gamingScreenEscape), ("消え たい", .suicideTalk), ("消え\nたい", .suicideTalk),
+  ])
+  func `kana of any width, voicing marks apart and drawn-out vowels make no difference`(text: String, code: SignCode) {
+    #expect(context(code, text) == [.affirmed])
+  }
+
+  @Test func `a span in Japanese is cut out of the text as written`() throws {
+    let text = "昨日、ﾘｽｶをしたと話す。"
+    let sign = try #require(signs(text).first)
+    #expect(String(decoding: Array(text.utf8)[sign.span], as: UTF8.self) == "ﾘｽｶ")
+  }
+
+  @Test(arguments: [
+    ("El año pasado sufrió bullying.", SignCode.bullyingOstracism, Sign.Context.past),
+    ("L'anno scorso è stata vittima di bullismo.", .bullyingOstracism, .past),
+    ("Nega ideazione suicidaria.", .suicideTalk, .negated), ("Niega ideación suicida.", .suicideTalk, .negated),
+    ("È autolesionista.", .selfHarm, .affirmed), ("E' autolesionista.", .selfHarm, .affirmed),
+    ("Forse e autolesionista.", .selfHarm, .uncertain), ("¿Se corta?", .selfHarm, .uncertain),
+    ("No se corta.", .selfHarm, .negated), ("Sí, se corta.", .selfHarm, .affirmed),
+    ("Si se corta, avisar.", .selfHarm, .uncertain),
+  ])
+  func `what two languages write alike is read in the language of the note`(
+    text: String, code: SignCode, context: Sign.Context
+  ) {
+    #expect(self.context(code, text) == [context])
+  }
+
+  @Test(arguments: [
+    "The mother says that he told her: «me quiero morir».", "Il ragazzo ha scritto «I want to die» sul banco.",
+    "She wrote 死にたい in her diary.",
+  ])
+  func `a critical mention counts in whatever language it is written`(text: String) {
+    #expect(context(.suicideTalk, text).count == 1)
+  }
+
+  @Test func `only the configured languages are read`() {
+    let english = SignMatcher(lexicons: [.english])
+    #expect(english.signs(in: "Se corta los brazos. 死にたい").isEmpty)
   }
 }
 

@@ -8,6 +8,7 @@
     python3 Tests/Performance/measure.py district  one more week of a large district against DuckDB
     python3 Tests/Performance/measure.py week      the weekly job for 350 and for 20,000 students
     python3 Tests/Performance/measure.py line      one line of 1 GiB: refused in flat memory
+    python3 Tests/Performance/measure.py notes     100,000 notes of 60 words with all lexicons
     python3 Tests/Performance/measure.py analysis  a year's findings against DuckDB SQL; and whether they are the same
     python3 Tests/Performance/measure.py analysis-growth  ten times the students, weeks and rules
     python3 Tests/Performance/measure.py catch     what the default rules catch on two kinds of district, ten seeds each
@@ -30,12 +31,13 @@ from catch_flu import measure_flu
 from catches import measure_catch
 from imports import measure_again, measure_against, measure_growth
 from lines import measure_line
+from notes import measure_notes
 from rules import measure_rules
 from weeks import measure_district, measure_week, measure_weeks
 
 WAYS = {"import": measure_against, "again": measure_again, "growth": measure_growth, "weeks": measure_weeks,
-        "district": measure_district, "week": measure_week, "line": measure_line, "catch": measure_catch,
-        "flu": measure_flu, "agree": measure_agree, "analysis": measure_analysis,
+        "district": measure_district, "week": measure_week, "line": measure_line, "notes": measure_notes,
+        "catch": measure_catch, "flu": measure_flu, "agree": measure_agree, "analysis": measure_analysis,
         "analysis-growth": measure_analysis_growth, "rules": measure_rules}
 
 

@@ -4,8 +4,7 @@ import Notes
 
 /// Reads notes with the signs in them; a note that cannot be kept is still searched for what must not wait.
 struct NoteReader {
-  /// Made once: to grow its tree takes longer than to read a short file.
-  private static let matcher = SignMatcher()
+  let matcher: SignMatcher
 
   /// A note with what its column of codes could not say.
   private struct Draft: Hashable {
@@ -55,12 +54,12 @@ struct NoteReader {
   ) -> Draft {
     let text = TextDigest.plain(CodeBook.trimmed(whole ?? row.raw(.text)))
     let field = CodeBook.trimmed(row.raw(.signs))
-    var (signs, unknown) = Self.matcher.signs(in: text, typed: field)
+    var (signs, unknown) = matcher.signs(in: text, typed: field)
     // A typed word on how often the student goes out outranks the text.
     if !signs.contains(where: { $0.code.group == .outing }) { signs += OutingReader.signs(in: text) }
     if !unknown.isEmpty {
       // Plain words in the column of codes may say what must not wait.
-      for sign in Self.matcher.signs(in: field) where sign.code.group == .critical {
+      for sign in matcher.signs(in: field) where sign.code.group == .critical {
         if signs.contains(where: { $0.code == sign.code && $0.holds }) { continue }
         signs.append(Sign(code: sign.code, context: sign.context, quote: sign.quote, span: 0..<0, isTyped: true))
       }

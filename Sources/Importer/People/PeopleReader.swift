@@ -32,7 +32,7 @@ public enum PeopleReader {
     case .calendar: content = .calendar(CalendarReader.read(&table))
     case .notes:
       let notes: [Note]
-      (notes, strays) = NoteReader().read(&table)
+      (notes, strays) = NoteReader(matcher: options.signMatcher()).read(&table)
       lastDay = notes.map(\.day).max()
       content = .notes(notes)
     case .contacts:

@@ -1,8 +1,9 @@
 extension Lexicon {
   /// English as counselors, nurses, teachers and parents write it.
-  public static let english = Lexicon(
-    text: [
-      englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily, englishFacts,
-      englishCues,
-    ].joined(separator: "\n"))
+  public static let english = Lexicon(text: englishText, language: .english)
+
+  static let englishText = [
+    "language = en", englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily,
+    englishFacts, englishCues,
+  ].joined(separator: "\n")
 }

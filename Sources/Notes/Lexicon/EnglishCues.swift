@@ -39,9 +39,11 @@ extension Lexicon {
       | not reported | not seen | not an issue | not a problem | no longer an issue | no longer a problem
       | was excluded as a cause | excluded | absent at present | is not so | did not happen | is better
       | has disappeared | have disappeared
-    answer: no | none | nil | negative | never | denied | denies | n a | not reported | not observed | none reported
+    answer: none | nil | negative | denied | denies | n a | not reported | not observed | none reported
       | none known | none observed | no concerns | no concern | no evidence | no signs | no sign | no issues
-      | not present | not at present | nothing | nothing reported | absent
+      | not present | not at present | nothing reported
+    answer-alone: no | nothing | never | absent
+    yes: yes
     pseudo: did/does/do/could/cannot/can/would not deny | didn't/doesn't/don't/couldn't/can't/wouldn't deny
       | cannot deny | not denied | no longer denies | has not stopped | hasn't stopped | have not stopped
       | haven't stopped | not stopped | never stopped | cannot stop | can't stop | could not stop | couldn't stop
@@ -190,5 +192,10 @@ extension Lexicon {
       | his/her/their .. dog/cat/hamster/rabbit/fish/grandmother/grandfather/grandma/grandpa/mother/father/aunt/uncle .. is dying
       | dying laughing | scissors in art | dead last | play dead | plays dead | dead serious | dead quiet
       | without me having
+    common: the | and | of | to | is | was | he | she | his | her | in | at | with | that | has | been | for
+      | on | it | from | are | were | not | by | but | they | their | this | be | have | had | him | who | an
+      | or | does | did | will | says | said | about | when | after | there | which | would | could | from | up
+      | all | then | them | i | we | our | you | as | any | if | than | since | into | still | very | today
+      | yesterday
     """#
 }

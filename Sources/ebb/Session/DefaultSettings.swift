@@ -24,6 +24,11 @@ enum DefaultSettings {
     name  = \(urgentName)
     phone = \(urgentPhone)
 
+    [lexicon]
+    # The languages of your notes (all: en, ja, it, es), and files with your own phrases (‘ebb help lexicon’).
+    # languages = en, ja
+    # extend    = my-words.txt
+
     [year]
     # The days of the week on which there is school, when the calendar does not say otherwise.
     week = Mon Tue Wed Thu Fri

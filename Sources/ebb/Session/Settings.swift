@@ -24,10 +24,12 @@ struct Settings {
   let idPrefixes: IDPrefixes
   /// Minutes in an online meeting from which the day counts as attended elsewhere; nil: the usual ones.
   let meetingMinutes: Int?
+  /// The languages of notes and a district's own phrases.
+  let lexicon: LexiconSettings
 
   private static let kinds = [
     "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule",
-    "profile",
+    "lexicon", "profile",
   ]
 
   init(_ text: String) throws(SettingsError) {
@@ -51,6 +53,7 @@ struct Settings {
     studentID = try Settings.word("student-id", document)
     schoolName = try Settings.word("school-name", document)
     meetingMinutes = try Settings.meetingMinutes(document)
+    lexicon = try LexiconSettings(document)
     idPrefixes = try IDPrefixes(document)
     let contact = [document.value("urgent", "name"), document.value("urgent", "phone")]
     urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -7,6 +7,8 @@ struct Workspace {
   let folder: String
   let database: Database
   let settings: Settings
+  /// What is said in notes: the built-in phrases and those of the files that the settings name.
+  let lexicons: NoteLexicons
 
   static let databaseName = "ebb.sqlite"
   static let settingsName = "ebb.ini"
@@ -17,7 +19,9 @@ struct Workspace {
     let database = try Database.open("\(folder)/\(databaseName)")
     let path = "\(folder)/\(settingsName)"
     let text = Files.exists(path) ? try Files.readText(path) : ""
-    return Workspace(folder: folder, database: database, settings: try Settings(text))
+    let settings = try Settings(text)
+    let lexicons = try NoteLexicons(settings.lexicon, folder: folder)
+    return Workspace(folder: folder, database: database, settings: settings, lexicons: lexicons)
   }
 
   static func locate(_ arguments: Arguments) throws(Failure) -> String {

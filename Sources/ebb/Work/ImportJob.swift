@@ -32,6 +32,7 @@ struct ImportJob {
   /// Imports the files, those that others rest on first: roster, calendar, then marks and notes.
   mutating func run(_ paths: [String]) throws -> [ImportReport] {
     options.reading.profiles = workspace.settings.profiles
+    options.reading.signMatcher = workspace.lexicons.matcher
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
     if !options.isDry { try retry() }
     return reports
@@ -209,7 +210,9 @@ struct ImportJob {
   }
 
   private var readingDigest: ReadingDigest {
-    ReadingDigest(reading: reading, settings: workspace.settings, isComplete: options.isComplete)
+    ReadingDigest(
+      reading: reading, settings: workspace.settings, lexicons: workspace.lexicons.digest,
+      isComplete: options.isComplete)
   }
 
   /// What the importer must know, looked up once until an import changes it.

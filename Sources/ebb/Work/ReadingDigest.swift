@@ -8,6 +8,8 @@ struct ReadingDigest {
   /// The command line over the settings.
   let reading: ImportOptions
   let settings: Settings
+  /// What changes the reading of notes; empty for the built-in phrases alone.
+  let lexicons: String
   let isComplete: Bool
 
   /// How a file was read.
@@ -31,7 +33,9 @@ struct ReadingDigest {
 
   private func file(kind: String, _ profile: Profile?) -> String {
     let layout = profile.map { ["profile \($0.name)", $0.text] } ?? []
-    let codes = kind == FileKind.attendance.rawValue ? settings.readingDigest : ""
+    let codes =
+      kind == FileKind.attendance.rawValue
+      ? settings.readingDigest : kind == FileKind.notes.rawValue ? lexicons : ""
     return digest([codes] + said + layout)
   }
 

@@ -20,7 +20,7 @@ struct MendedJob {
         .refused, "\(report.file): the rows were kept back by import \(id), which does not stand; import its file again"
       )
     }
-    var options = ReadingOptions.options(reading.options, workspace.settings)
+    var options = ReadingOptions.options(reading.options, workspace)
     let dialect = options.dialect ?? .standard
     options.dialect = .standard
     let header = KeptRowText.header(reading.header, dialect)

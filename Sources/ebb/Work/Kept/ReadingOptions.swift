@@ -21,10 +21,11 @@ enum ReadingOptions {
   }
 
   /// The options under which the kept-back rows are read again, by the same profile if it is still there.
-  static func options(_ text: String, _ settings: Settings) -> ImportOptions {
+  static func options(_ text: String, _ workspace: Workspace) -> ImportOptions {
     var options = options(text)
-    options.profiles = settings.profiles
-    options.profile = profile(text, settings)?.name
+    options.profiles = workspace.settings.profiles
+    options.profile = profile(text, workspace.settings)?.name
+    options.signMatcher = workspace.lexicons.matcher
     return options
   }
 

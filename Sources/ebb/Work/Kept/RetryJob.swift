@@ -47,7 +47,7 @@ struct RetryJob {
         workspace: workspace, record: record, mayCorrect: false, name: record.name, knowledge: knowledge)
       do {
         let read = try KeptReading(
-          file, options: ReadingOptions.options(reading.options, workspace.settings), name: record.name, known: known)
+          file, options: ReadingOptions.options(reading.options, workspace), name: record.name, known: known)
         let report = try retry.run(read)
         reports.append(report)
         if report.importID != nil, people.contains(record.kind) {

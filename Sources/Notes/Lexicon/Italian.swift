@@ -1,0 +1,9 @@
+extension Lexicon {
+  /// Italian as counselors, teachers and families write it.
+  public static let italian = Lexicon(text: italianText, language: .italian)
+
+  static let italianText = [
+    "language = it", italianClasses, italianCritical, italianHome, italianMood, italianSchool,
+    italianFamily, italianFacts, italianCues,
+  ].joined(separator: "\n")
+}

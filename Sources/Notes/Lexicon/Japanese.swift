@@ -1,0 +1,9 @@
+extension Lexicon {
+  /// Japanese as school counselors, homeroom teachers and school nurses write it.
+  public static let japanese = Lexicon(text: japaneseText, language: .japanese)
+
+  static let japaneseText = [
+    "language = ja", japaneseClasses, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool,
+    japaneseFamily, japaneseFacts, japaneseCues,
+  ].joined(separator: "\n")
+}

@@ -1,0 +1,9 @@
+extension Lexicon {
+  /// Spanish of Spain and of America, as counselors and families write it.
+  public static let spanish = Lexicon(text: spanishText, language: .spanish)
+
+  static let spanishText = [
+    "language = es", spanishClasses, spanishCritical, spanishHome, spanishMood, spanishSchool,
+    spanishFamily, spanishFacts, spanishCues,
+  ].joined(separator: "\n")
+}

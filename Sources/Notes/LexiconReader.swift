@@ -1,0 +1,235 @@
+import Domain
+
+/// Reads the text of a lexicon.
+///
+/// One entry a line; a line that begins with a blank goes on from the one above; `#` starts a comment.
+///
+///     language = en                        the language of the phrases, on the first line
+///     <his> = his | her | their            a class: words to use in phrases as <his>
+///     ROOMBOUND: stays in <his> room       a code and its phrases
+///     ABUSE_NEGLECT*: father hits <him>    the star: somebody else may be the one who does it
+///     not: no longer | not                 a cue, see ``Cue``
+///
+/// In a phrase `stay/stays` means either word, `really?` may be missing, and `..` stands for up to three words, or for
+/// nine characters of Japanese. In Japanese, blanks only part the pieces of a phrase: `部屋 から/を 出ない`.
+struct LexiconReader {
+  /// A piece of a line between blanks and bars, with its place.
+  private struct Piece {
+    var text: String
+    var line: Int
+    var column: Int
+  }
+
+  private(set) var language: Language
+  private(set) var phrases: [Lexicon.Phrase] = []
+  private(set) var problems: [LexiconProblem] = []
+  /// Whether the classes and common words of the built-in lexicon are known too.
+  var extendsBuiltIn = false
+  private var builtIn: (classes: [String: [[String]]], common: Set<String>)?
+  private var classes: [String: [[String]]] = [:]
+  private var common: Set<String> = []
+  /// The pieces of the entry that is being read.
+  private var entry: [Piece] = []
+
+  init(language: Language) { self.language = language }
+
+  mutating func read(_ text: String) {
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      let pieces = pieces(of: line, number)
+      if let first = line.unicodeScalars.first(where: { $0 != "\u{FEFF}" }), first != " ", first != "\t" {
+        finish()
+      }
+      entry += pieces
+    }
+    finish()
+    problems += uselessPhrases(everyday: extendsBuiltIn ? base().common : common)
+    problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  private func pieces(of line: Substring, _ number: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    var current = String.UnicodeScalarView()
+    var (column, start) = (0, 0)
+    func close() {
+      if !current.isEmpty { pieces.append(Piece(text: String(current), line: number, column: start)) }
+      current = String.UnicodeScalarView()
+    }
+    for scalar in line.unicodeScalars {
+      column += 1
+      switch scalar {
+      case "#":
+        close()
+        return pieces
+      case " ", "\t", "\u{FEFF}", "\u{3000}": close()
+      case "|":
+        close()
+        pieces.append(Piece(text: "|", line: number, column: column))
+      default:
+        if current.isEmpty { start = column }
+        current.append(scalar)
+      }
+    }
+    close()
+    return pieces
+  }
+
+  private mutating func finish() {
+    let pieces = entry
+    entry = []
+    guard let first = pieces.first else { return }
+    if pieces.count >= 2, pieces[1].text == "=" {
+      if first.text == "language" {
+        if pieces.count == 3, let known = Language(rawValue: pieces[2].text) {
+          if !phrases.isEmpty || !classes.isEmpty { add(.lateLanguage, "language", first) }
+          language = known
+        } else {
+          let said = pieces.dropFirst(2).map(\.text).joined(separator: " ")
+          add(.unknownLanguage, said, pieces.count > 2 ? pieces[2] : first)
+        }
+        return
+      }
+      if first.text.hasPrefix("<"), first.text.hasSuffix(">") {
+        var words: [[String]] = []
+        for part in pieces.dropFirst(2).split(whereSeparator: { $0.text == "|" }) {
+          words += runs(of: part.map(\.text).joined(separator: " ")[...], part.first ?? first)
+        }
+        if words.isEmpty { add(.emptyClass, first.text, first) }
+        classes[String(first.text.dropFirst().dropLast()), default: []] += words
+        return
+      }
+    }
+    var (name, rest) = (first.text, pieces.dropFirst())
+    if let colon = name.firstIndex(of: ":"), name.index(after: colon) < name.endIndex {
+      let column = first.column + name.distance(from: name.startIndex, to: colon) + 1
+      rest = [Piece(text: String(name[name.index(after: colon)...]), line: first.line, column: column)] + rest
+      name = String(name[...colon])
+    }
+    guard name.hasSuffix(":") else {
+      let said = pieces.filter { $0.line == first.line }.map(\.text).joined(separator: " ")
+      return add(.notAnEntry, String(said.prefix(40)), first)
+    }
+    name.removeLast()
+    guard let meaning = LexiconReader.meaning(of: name) else {
+      let near = Suggestion.closest(
+        to: name, in: SignCode.allCases.map(\.rawValue) + Cue.allCases.map(\.rawValue))
+      return add(.unknownCode(near: near), name, first)
+    }
+    for part in rest.split(whereSeparator: { $0.text == "|" }) { read(part, meaning) }
+  }
+
+  private mutating func read(_ part: ArraySlice<Piece>, _ meaning: Lexicon.Meaning) {
+    var elements: [Lexicon.Element] = []
+    for piece in part { elements += element(piece) }
+    // A gap at an end says nothing.
+    while elements.first == .gap { elements.removeFirst() }
+    while elements.last == .gap { elements.removeLast() }
+    let saysSomething = elements.contains { $0 != .gap && !$0.mayBeMissing }
+    guard let first = part.first else { return }
+    let said = part.map(\.text).joined(separator: " ")
+    guard saysSomething else { return add(.emptyPhrase, said, first) }
+    let phrase = Lexicon.Phrase(meaning: meaning, elements: elements)
+    if meaning == .cue(.common) { common.formUnion(phrase.singleWords) }
+    if case .sign = meaning {
+      if isTooShort(phrase) { return add(.tooShort, said, first) }
+      places.append((phrases.count, said, first.line, first.column))
+    }
+    phrases.append(phrase)
+  }
+
+  /// Where the phrases of signs stand.
+  private var places: [(phrase: Int, text: String, line: Int, column: Int)] = []
+
+  /// Whether one way to say it is so short that it means nothing by itself.
+  private func isTooShort(_ phrase: Lexicon.Phrase) -> Bool {
+    var weight = 0
+    for element in phrase.elements {
+      guard case .oneOf(let runs) = element, !element.mayBeMissing else { continue }
+      // The shortest choice decides.
+      weight += runs.map(LexiconReader.weight).min() ?? 0
+    }
+    return weight < 3
+  }
+
+  /// How much a run of words says: its letters, and one more for a kanji or a word of Latin letters.
+  private static func weight(_ run: [String]) -> Int {
+    let letters = run.reduce(0) { $0 + $1.unicodeScalars.count }
+    let isTelling = run.contains { word in
+      word.unicodeScalars.contains { $0.value >= 0x4E00 } || (word.utf8.first.map { $0 < 0x80 } ?? false)
+    }
+    return letters + (isTelling ? 1 : 0)
+  }
+
+  /// Phrases that every text has; known only when all common words are.
+  private func uselessPhrases(everyday: Set<String>) -> [LexiconProblem] {
+    places.compactMap { place in
+      let isUseless = phrases[place.phrase].elements.allSatisfy { element in
+        guard case .oneOf(let runs) = element else { return true }
+        return element.mayBeMissing || runs.contains { $0.allSatisfy(everyday.contains) }
+      }
+      guard isUseless else { return nil }
+      return LexiconProblem(line: place.line, column: place.column, text: place.text, fact: .onlyCommonWords)
+    }
+  }
+
+  /// What the built-in lexicon of the language defines, read once.
+  private mutating func base() -> (classes: [String: [[String]]], common: Set<String>) {
+    if let builtIn { return builtIn }
+    var reader = LexiconReader(language: language)
+    reader.read(Lexicon.builtInText(language))
+    builtIn = (reader.classes, reader.common)
+    return (reader.classes, reader.common)
+  }
+
+  private mutating func add(_ fact: LexiconProblem.Fact, _ text: String, _ piece: Piece) {
+    problems.append(LexiconProblem(line: piece.line, column: piece.column, text: text, fact: fact))
+  }
+
+  private static func meaning(of name: String) -> Lexicon.Meaning? {
+    if let cue = Cue(rawValue: name) { return .cue(cue) }
+    let byOthers = name.hasSuffix("*")
+    return SignCode(rawValue: byOthers ? String(name.dropLast()) : name).map { .sign($0, byOthers: byOthers) }
+  }
+
+  private mutating func element(_ piece: Piece) -> [Lexicon.Element] {
+    let text = piece.text
+    if text == ".." { return [.gap] }
+    let isOptional = text.hasSuffix("?") || text.hasSuffix("？")
+    let core = isOptional ? String(text.dropLast()) : text
+    let missing: [[String]] = isOptional ? [[]] : []
+    if core.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") }) {
+      var runs: [[String]] = []
+      for choice in core.split(separator: "/") { runs += self.runs(of: choice, piece) }
+      return runs.isEmpty ? [] : [.oneOf(runs + missing)]
+    }
+    let words = plainWords(core)
+    return isOptional ? [.oneOf([words, []])] : words.map { .oneOf([[$0]]) }
+  }
+
+  /// The ways to say `食べ<ない>`: every word of the class after the rest.
+  private mutating func runs(of choice: Substring, _ piece: Piece) -> [[String]] {
+    var runs: [[String]] = [[]]
+    var rest = choice
+    while !rest.isEmpty {
+      let literal = rest.prefix { $0 != "<" }
+      rest = rest.dropFirst(literal.count)
+      let words = plainWords(literal)
+      runs = runs.map { $0 + words }
+      guard rest.first == "<" else { break }
+      let name = rest.dropFirst().prefix { $0 != ">" }
+      rest = rest.dropFirst(name.count + 2)
+      guard let known = classes[String(name)] ?? (extendsBuiltIn ? base().classes[String(name)] : nil) else {
+        let all = Array(classes.keys) + (extendsBuiltIn ? Array(base().classes.keys) : [])
+        let near = Suggestion.closest(to: String(name), in: all.sorted())
+        add(.unknownClass(near: near.map { "<\($0)>" }), "<\(name)>", piece)
+        return []
+      }
+      runs = runs.flatMap { run in known.map { run + $0 } }
+    }
+    return runs.filter { !$0.isEmpty }
+  }
+
+  /// Folds exactly as notes are folded, so that a phrase meets its own spelling.
+  private func plainWords(_ text: some StringProtocol) -> [String] { NoteWords(String(text)).texts }
+}
