@@ -42,6 +42,14 @@ import Testing
     #expect(try ebb.run("explain", "001", "--known-on", "2026-11-13").status == 0)
   }
 
+  @Test func `a back-test counts the days in the room as the list does`() throws {
+    let ebb = try Ebb.school(["001", "002", "003"], codes: "SR = separate-room")
+    #expect(try ebb.take("a.csv", file("SR")).status == 0)
+    let lists = try #require(try ebb.json("evaluate")["lists"] as? [[String: Any]])
+    let friction = try #require(lists.first { $0["name"] as? String == "friction" })
+    #expect((friction["ever"] as? [String: Any])?["part"] as? Int == 1)
+  }
+
   @Test func `the Japanese list knows the room apart and the nurse's room`() throws {
     let ebb = try Ebb.school(["001", "002", "003"])
     try ebb.write("ebb.ini", "[urgent]\nname = Dana\n\n[codes]\nlist = japan\n")

@@ -40,8 +40,12 @@ public struct WeeklyKnowledge: Sendable {
     var course: LineCourse?
   }
 
-  /// - Parameter withNotes: false leaves notes and questionnaires out.
-  public init(database: Database, weekEnds: [SchoolDay], withNotes: Bool = true) throws(StoreError) {
+  /// - Parameters:
+  ///   - withNotes: false leaves notes and questionnaires out.
+  ///   - isRoom: whether a code tells of a separate room of the school.
+  public init(
+    database: Database, weekEnds: [SchoolDay], withNotes: Bool = true, isRoom: (String) -> Bool = { _ in false }
+  ) throws(StoreError) {
     self.weekEnds = weekEnds
     let ledger = ImportLedger(database: database)
     var throughs: [Int] = []
@@ -51,7 +55,7 @@ public struct WeeklyKnowledge: Sendable {
     self.people = people
     let courses = try LineCourse.corrected(database)
     correctionCount = courses.values.reduce(0) { $0 + $1.changes.count }
-    let all = try WeeklyKnowledge.lines(database, courses)
+    let all = try WeeklyKnowledge.lines(database, courses, isRoom)
 
     let changed = people.changing.union(courses.keys.map(\.student))
     var students = try database.prepare(
@@ -91,6 +95,9 @@ public struct WeeklyKnowledge: Sendable {
       guard let course = line.course else { return line.standing }
       var standing = line.standing
       (standing.marks, standing.parts) = course.line(through: through)
+      // A day that was not yet known as spent elsewhere was not known as spent in a room.
+      let marks = standing.marks
+      standing.rooms.removeAll { !marks.indices.contains($0) || marks[$0] != Mark.elsewhere.rawValue }
       return standing
     }
     return StudentHistory(
@@ -101,18 +108,20 @@ public struct WeeklyKnowledge: Sendable {
 
   /// Every line by student, in the order of its key; also one that a later import emptied.
   private static func lines(
-    _ database: Database, _ courses: [LineKey: LineCourse]
+    _ database: Database, _ courses: [LineKey: LineCourse], _ isRoom: (String) -> Bool
   ) throws(StoreError) -> [Int: [Line]] {
     let schoolYear = try database.schoolYear()
     var schools: [Int: String] = [:]
     var names = try database.prepare("SELECT key, name FROM school")
     while try names.step() { schools[names.integer(0)] = names.text(1) }
     var parts = try LineHistory(database: database).parts(.everything)
+    var rooms = try LineHistory(database: database).rooms(.everything, isRoom: isRoom)
     func line(_ key: LineKey, _ marks: [UInt8]) -> Line {
       Line(
         standing: RegisterLine(
           school: schools[key.school] ?? "", firstDay: schoolYear.firstDay(of: key.year), marks: marks,
-          parts: parts.removeValue(forKey: key) ?? []), course: courses[key])
+          parts: parts.removeValue(forKey: key) ?? [], rooms: rooms.removeValue(forKey: key) ?? []),
+        course: courses[key])
     }
     var found: [Int: [(key: LineKey, line: Line)]] = [:]
     var seen: Set<LineKey> = []

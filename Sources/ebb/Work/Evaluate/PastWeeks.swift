@@ -41,7 +41,7 @@ struct PastWeeks {
         .failed, "there is no week with attendance\(range) to \(last.iso); ‘ebb imports’ shows what came when")
     }
     hasEarlier = ReplayWeeks(district, to: first.advanced(by: -1)).count > 0
-    knowledge = try WeeklyKnowledge(database: database, weekEnds: weeks.ends)
+    knowledge = try WeeklyKnowledge(database: database, weekEnds: weeks.ends, isRoom: settings.rooms.holds)
     let records = try PeopleRecords(database: database).students()
     let byID = Dictionary(records.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
     people = histories.map { byID[$0.id] }
