@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Importer
 import Reporter
 import Store
 
