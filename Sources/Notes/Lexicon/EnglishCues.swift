@@ -197,7 +197,8 @@ extension Lexicon {
       | denies/denied/denying he/she/they/he's/she's/they're/he'd/she'd/any | swears/swore he/she isn't/hasn't/doesn't/didn't
       | there was/were no | no worries about/over/regarding | no issues/problems with/around | no further/more/new/recent
       | no current/active/present | no longer any | no incidents of | no episodes of
-    pseudo: no plan/plans to stop/return/come/go/leave/get/see/eat | no further/more contact/forward/news/attendance
+    pseudo: has/have/had/shows? no plan/plans/intention/wish/desire/reason to stop/quit | not a? single? day/night/week without
+      | not a day/night/week goes by without | never a day without | no day without | no plan/plans to return/come/go/leave/get/see/eat | no further/more contact/forward/news/attendance
       | no longer denies | makes no secret of | has no friends/contact/appetite/energy/motivation/hope/one/interest
       | didn't/doesn't/did/does/not deny/denied that | never denied | is/now/currently in y7/y8/y9/y10/y11
       | in y7/y8/y9/y10/y11 now/class/lesson/lessons/maths/english/science/pe/assembly/toilets/group/today/this | hasn't denied | not without

@@ -15,7 +15,8 @@ extension Lexicon {
       | burns <himself> | burn <himself> | rubber/eraser burns | salt and ice | hit <himself> | harming <himself>
       | <wounds> .. like a? ladder/rows/barcode | won't/refuses/refused to? take .. hoodie/jumper/sweater off
       | hoodie/jumper/sweater/long sleeves .. heat/heatwave/summer/degrees | wristbands .. hide/cover
-    SUICIDE_TALK: take/takes/took/taken/taking/swallow/swallows/swallowed/swallowing .. <pack> of .. <meds>
+    SUICIDE_TALK: not/doesn't/don't/didn't/can't see .. reaching/turning 16/17/18/sixteen/seventeen/eighteen
+      | take/takes/took/taken/taking/swallow/swallows/swallowed/swallowing .. <pack> of .. <meds>
       | take/takes/took/taken/swallowed .. whole/entire box/packet/pack/bottle/strip | too many <meds> | <pack> of <meds> | how many .. <meds>
       | what happens if/when .. take/takes/swallow/swallows/jump/jumps/die/dies/hang/hangs
       | jump/jumps/jumping/jumped off/from/in/into .. bridge/roof/cliff/building/platform/multi/flats/river/train

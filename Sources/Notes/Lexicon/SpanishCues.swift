@@ -189,7 +189,8 @@ extension Lexicon {
       | al hermano/primo/companero/abuelo/tio | a su abuelo/abuela/tio/tia/amigo/amiga
     denied: nadie pego/agredio/golpeo/toco/ataco/insulto/lastimo | no ha vuelto a | no ha dejado/perdido | no le han |
       no hay ni | ya no hay | sin ninguna/ningun | no ha habido mas
-    pseudo: no niega/nego/negaba/niegan/negaron/negado que | no ha negado que | no nego que | sin negar que |
+    pseudo: no pasa dia/semana/noche sin | ni un solo? dia sin | ni una sola? noche/semana sin |
+      no niega/nego/negaba/niegan/negaron/negado que | no ha negado que | no nego que | sin negar que |
       no descarta que | no puede negar que | no deja lugar a dudas
     uncertain: pregunto/pregunta/preguntaba/preguntado cuantas/cuantos/cuanto/que/como/si | teme/temen/temo/temia que |
       le parece que | cuentan que | se dice que | dicen que | me dijeron que | nos dijeron que | he oido que | se comenta que

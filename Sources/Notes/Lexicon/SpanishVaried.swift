@@ -12,7 +12,7 @@ extension Lexicon {
       pastillas/paracetamol/ibuprofeno/medicamentos/tranquilizantes | tomarse/tomarme/tomo/tomarlas todas las pastillas
       | dormirse/dormirme/dormir del todo/para-siempre | dormir y no despertar | quitarse/quitarme/quitarte de en? medio
       | tirarse/tirarme/aventarse/aventarme/lanzarse/echarse/arrojarse/botarse .. al/a/del/de/desde/por
-      tren/vias/puente/balcon/metro/carro/ventana/rio/azotea/camion/tejado | aventarse del | aventarme del |
+      tren/vias/puente/balcon/metro/carro/ventana/rio/azotea/camion/tejado | aventarse del | aventar al metro/tren | aventar del puente/balcon | aventarme del |
       colgarse | colgarme | que pasa/pasaria si .. muere/muero/toma/tomo/salta/salto/tira/tiro/mata
       | matarse | hacer una locura/tonteria | hacerse algo | dejar este mundo | irme de este mundo | no estar aqui |
       ya no quiero/queria/quisiera estar/vivir/seguir/despertar | mejor no haber nacido | hubiera preferido no nacer |
