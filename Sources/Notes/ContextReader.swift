@@ -35,7 +35,7 @@ struct ContextReader {
 
   /// The strongest thing the surrounding words say; somebody else's trouble comes before a denial of it.
   func context(of hit: PhraseTree.Hit, _ code: SignCode, byOthers: Bool) -> Sign.Context {
-    if !byOthers, isOfSomebodyElse(hit) { return .otherPerson }
+    if byOthers ? !language.isUnspaced && isOwned(hit) : isOfSomebodyElse(hit) { return .otherPerson }
     if isDenied(hit) { return .negated }
     // What a child is born with does not pass.
     if code != .neurodevKnown, isPast(hit) { return .past }
@@ -47,6 +47,7 @@ struct ContextReader {
   // MARK: Denial
 
   private func isDenied(_ hit: PhraseTree.Hit) -> Bool {
+    if reachesInto(hit, .denied) { return true }
     for cue in before(hit, .denied) {
       let way = way(cue.last + 1, to: hit.first)
       if way.words <= 12, !way.has(.end), !way.has(.subject), !(way.joins && opensStatement(way, hit)) { return true }
@@ -65,6 +66,22 @@ struct ContextReader {
     }
     return isDeniedNext(hit) || isAnswered(hit)
   }
+
+  /// Whether a cue begins before the sign and ends in it: `no plan to move`, with `plan to move` as the sign.
+  ///
+  /// `there is no food in the house` is no such case: there the denial is part of the sign.
+  private func reachesInto(_ hit: PhraseTree.Hit, _ cue: Cue) -> Bool {
+    guard !language.isUnspaced, !ContextReader.denials.contains(text.text(words[hit.first])) else { return false }
+    return cues[max(0, hit.first - 4)..<hit.first].joined().contains {
+      $0.cue == cue && $0.hit.last >= hit.first && $0.hit.last < hit.last
+    }
+  }
+
+  private static let denials: Set<String> = [
+    "no", "not", "never", "nobody", "none", "nothing", "without", "neither", "nor", "nowhere", "sin", "nunca", "nadie",
+    "nada", "ni", "jamas", "tampoco", "ningun", "ninguno", "ninguna", "non", "mai", "nessuno", "nessuna", "nessun",
+    "niente", "nulla", "senza", "ne",
+  ]
 
   /// `自傷はない`; in `自傷、いじめはない` the denial is for the whole list.
   private func isDeniedNext(_ hit: PhraseTree.Hit) -> Bool {
@@ -178,9 +195,7 @@ struct ContextReader {
 
   private func isOfSomebodyElse(_ hit: PhraseTree.Hit) -> Bool {
     for cue in after(hit, .otherAfter) where cue.first == hit.last + 1 { return true }
-    for cue in before(hit, .owner) where way(cue.last + 1, to: hit.first).words <= 2 {
-      if way(cue.last + 1, to: hit.first).isOneStatement { return true }
-    }
+    if isOwned(hit) { return true }
     let people = before(hit, .person) + before(hit, .peer)
     guard let person = people.max(by: { $0.last < $1.last }) else { return false }
     let way = way(person.last + 1, to: hit.first)
@@ -192,6 +207,18 @@ struct ContextReader {
     let isPeer = before(hit, .peer).contains(person)
     if way.has(.report) { return isPeer && way.has(.subject) }
     return !way.has(.subject) && way.words <= 12
+  }
+
+  /// Whether it is expressly somebody else's, or done to somebody else: `a su hermano le pega el papá`.
+  private func isOwned(_ hit: PhraseTree.Hit) -> Bool {
+    let opens = cues[max(0, hit.first - 4)..<hit.first].joined().contains {
+      $0.cue == .owner && $0.hit.last == hit.first && isSubject($0.hit)
+    }
+    return opens
+      || before(hit, .owner).contains { cue in
+        let way = way(cue.last + 1, to: hit.first)
+        return way.words <= 2 && way.isOneStatement
+      }
   }
 
   /// In Japanese particles mark who acts, and the verb of saying comes last: `母は…と話す`.

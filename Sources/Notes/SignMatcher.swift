@@ -103,12 +103,16 @@ public struct SignMatcher: Sendable {
   /// Drops cues inside longer cues: `not` in `not only`; what only joins or reports stays: `he` in `worried that he might`.
   private static func outermost(_ cues: [PhraseTree.Hit]) -> [PhraseTree.Hit] {
     var widest: PhraseTree.Hit?
+    var pseudo: PhraseTree.Hit?
     return cues.sorted { ($0.first, -$0.last) < ($1.first, -$1.last) }.filter { hit in
       guard case .cue(let cue) = hit.meaning else { return false }
       if let widest, widest.contains(hit), widest.length > hit.length {
         // `死にたいとは思っていない`: the denial that begins inside the sign hides the one that follows it.
         return cue.isJoint || (cue == .deniedNext && widest.meaning == hit.meaning)
       }
+      // `did not deny that she`: what begins inside a denial that is none denies nothing either.
+      if cue == .not || cue == .denied, let pseudo, pseudo.first < hit.first, hit.first <= pseudo.last { return false }
+      if cue == .pseudo { pseudo = hit }
       if !cue.isJoint, widest.map({ hit.last > $0.last }) ?? true { widest = hit }
       return true
     }

@@ -4,6 +4,6 @@ extension Lexicon {
 
   static let englishText = [
     "language = en", englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily,
-    englishFacts, englishCues,
+    englishFacts, englishVaried, englishCues,
   ].joined(separator: "\n")
 }

@@ -192,6 +192,60 @@ extension Lexicon {
       | his/her/their .. dog/cat/hamster/rabbit/fish/grandmother/grandfather/grandma/grandpa/mother/father/aunt/uncle .. is dying
       | dying laughing | scissors in art | dead last | play dead | plays dead | dead serious | dead quiet
       | without me having
+    denied: nobody/noone hit/hits/hurt/hurts/attacked/touched/threatened/punched/kicked/beats/abuses
+      | no one hit/hits/hurt/hurts/attacked/touched/threatened/punched/kicked/beats/abuses
+      | denies/denied/denying he/she/they/he's/she's/they're/he'd/she'd/any | swears/swore he/she isn't/hasn't/doesn't/didn't
+      | there was/were no | no worries about/over/regarding | no issues/problems with/around | no further/more/new/recent
+      | no current/active/present | no longer any | no incidents of | no episodes of
+    pseudo: has/have/had/shows? no plan/plans/intention/wish/desire/reason to stop/quit | not a? single? day/night/week without
+      | not a day/night/week goes by without | never a day without | no day without | no plan/plans to return/come/go/leave/get/see/eat | no further/more contact/forward/news/attendance
+      | no longer denies | makes no secret of | has no friends/contact/appetite/energy/motivation/hope/one/interest
+      | didn't/doesn't/did/does/not deny/denied that | never denied | is/now/currently in y7/y8/y9/y10/y11
+      | in y7/y8/y9/y10/y11 now/class/lesson/lessons/maths/english/science/pe/assembly/toilets/group/today/this | hasn't denied | not without
+    uncertain: i was told | i'm told | we were told | i am told | i heard that/from | we heard that/from | heard that | hearsay | second hand
+      | word is | rumour/rumor has it | someone/somebody said/says/told | has the impression | under the impression
+      | it seems | seems to have | seemingly | presumably | might've | could've | may've | may not/well be | likely
+      | assembly on/about | session on/about | leaflets on/about | poster/posters on/about | unit on/about | project on/about
+      | presentation on/about | talk about/on/against | asked/asks me/us/her/him? what/how | fears he/she/they
+      | afraid he/she/they | worries/worried/worry he/she/they | suspects he/she/they | thinks he/she/they may/might
+      | wants to know how/what/if | not certain whether/that | no proof but | can't confirm | hard to tell if/whether
+    uncertain-after: was a joke | as a joke | a joke that | just a joke | was joking | only joking | hearsay
+      | second hand | to be followed up | is the rumour | is the rumor | i think | we think | as far as i know
+    peer: his/her/their/a/the/my best/good/close/old? mate/mates/pal/pals/bestie/bff/buddy/roommate/boyfriend/girlfriend/ex
+      | a/another/other/the? y7/y8/y9/y10/y11/y12 boy/girl/pupil/student/lad | a/another/some lad/lads/youngster
+      | a year 7/8/9/10/11/12 boy/girl/pupil/student | someone in <his> class/form/year
+    person: his/her/their/my/the? gran/nana/nanna/gramps/granddad/grandad/nephew/niece/foster-brother/foster-sister
+      | it is/was/'s <his> <kin> who/that
+    report: confided | confides | text | messaged | overheard | whispered | posted | disclose | discloses
+    other-after: of/by/in/from his/her/their/a? mate/mates/best-mate/nan/gran/girlfriend/boyfriend
+    past: last spring/summer/autumn/winter/fall | long since over | long over | is behind him/her/them now? | all in the past
+      | in y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11 | back in y7/y8/y9/y10/y11/year/grade/primary | in yr 1/2/3/4/5/6/7/8/9/10
+      | back in 2019/2020/2021/2022/2023/2024 | at primary | in juniors | in infants | in lower school
+      | when he/she was little/small/young/younger/six/seven/eight/nine/ten/eleven/twelve | terms ago | ages ago
+      | the summer/spring/winter/autumn before | during covid | in covid | pre covid | before covid | a while back
+      | in <his> last/old/previous/former school | in <his> younger days | at the age of 5/6/7/8/9/10/11/12
+    past-before: used to be | has a history of | there was a time | had once | at one time | was previously | had previously
+    hoped: would like | would really like to | would love | keen to | wants him/her/them to | parents want to | eager to
+      | hopes for | hoping for | has plans to/for | have plans to | target is | target | goal for .. is? | goal for
+      | aim for | wishes he/she/they could | is thinking about | thinking about | referral to | referred to
+      | booked for | booked in for | due to start | starting next | to start next | first appointment
+      | looking into | exploring
+    hoped-after: from next week/term/month | next week/month/term/year | from september/january/monday | in the new year
+      | is the goal/plan/aim/target/hope | is planned | are planned | would be a/the goal/step
+    now: this term/week/month/morning | since september/easter/christmas/half-term | has started again | relapsed
+    subject: he's | she's | they're | i'm | he'd | she'd | they'd | i'd | i've | he'll | she'll
+    opener: noticed | saw | apparently | actually | it's | it is | it was
+    ignore: told/tells/said/says me/us/it? .. in tears | told/tells me/us/mum/mom/him/her crying | left/had/has/have .. in tears
+      | dead ringer/straight/easy/good/funny/chuffed/heat/weight/leg/set/simple/nice/proud/pleased/keen/cool/clever/calm
+      | deadlift | deadlifts | drop dead gorgeous | over my dead body | wouldn't be seen dead | deadpan | dead centre
+      | dead of night/winter | dead man's float | die hard | die cast | the die is cast | dye | dice
+      | cut last lesson/class/period | cut a deal/cake/ribbon/slice/figure/dash | cut a bit/little off/shorter | cut it fine
+      | murder on the | kill the time | killed the mood | killed it | killing it | killer whale | painkillers for his/her
+      | smashed it | smashed his/her/the exam/exams/test/pb/record/mocks | hit the ground/books/gym/road/target/post/bar
+      | cutting edge | cutting room | paper cut/cuts | hair cut | haircut | cut <his> hair/nails/fringe/grass/lunch short
+      | he/she cut class/lesson/school/his-hair/her-hair | film/book/play/song/game .. suicide squad | suicide squad
+      | cutting mat/board | shot putt | shot put | photo shoot | bombed the test | bombed his/her test/exam | fight scene
+      | stage fight | snowball fight | water fight | food fight | pillow fight | play fight | play fighting
     common: the | and | of | to | is | was | he | she | his | her | in | at | with | that | has | been | for
       | on | it | from | are | were | not | by | but | they | their | this | be | have | had | him | who | an
       | or | does | did | will | says | said | about | when | after | there | which | would | could | from | up

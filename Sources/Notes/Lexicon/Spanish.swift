@@ -4,6 +4,6 @@ extension Lexicon {
 
   static let spanishText = [
     "language = es", spanishClasses, spanishCritical, spanishHome, spanishMood, spanishSchool,
-    spanishFamily, spanishFacts, spanishCues,
+    spanishFamily, spanishFacts, spanishVaried, spanishCues,
   ].joined(separator: "\n")
 }

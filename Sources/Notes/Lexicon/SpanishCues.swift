@@ -185,6 +185,40 @@ extension Lexicon {
       dolor/dolores/fiebre/sintomas/estuche/mochila | huyo del tema | fuga de agua/gas | no llego a clase ..
       lluvia/nieve/autobus | lleva gafas | dieta blanda | dieta equilibrada | vacio legal | aula vacia | clase vacia
       | botella vacia | nevera portatil | peleas de almohadas | pelea de gallos
+    owner: a su/sus/mi/la/el/un/una/otro/otra hermano/hermana/hermanos/hermanito/hermanita/primo/prima/companero/companera
+      | al hermano/primo/companero/abuelo/tio | a su abuelo/abuela/tio/tia/amigo/amiga
+    denied: nadie pego/agredio/golpeo/toco/ataco/insulto/lastimo | no ha vuelto a | no ha dejado/perdido | no le han |
+      no hay ni | ya no hay | sin ninguna/ningun | no ha habido mas
+    pseudo: no pasa dia/semana/noche sin | ni un solo? dia sin | ni una sola? noche/semana sin |
+      no niega/nego/negaba/niegan/negaron/negado que | no ha negado que | no nego que | sin negar que |
+      no descarta que | no puede negar que | no deja lugar a dudas
+    uncertain: pregunto/pregunta/preguntaba/preguntado cuantas/cuantos/cuanto/que/como/si | teme/temen/temo/temia que |
+      le parece que | cuentan que | se dice que | dicen que | me dijeron que | nos dijeron que | he oido que | se comenta que
+      | oi que | escuche que | corre el rumor | por lo visto | segun rumores | a lo mejor | igual se | capaz que |
+      puede estar | podria estar | podria haber | a la mejor | charla/clase/sesion/cartel/carteles/asamblea contra/sobre
+    peer: su/la/el/un/una/mi mejor? amiga/amigo/companera/companero/novia/novio le confeso/confio que
+      | su/sus/un/una/el/la mejor? cuate/compa/colega/pana/parcero/pololo/polola/amiguito/amiguita
+    person: es/era/fue su/la/el/mi <pariente> el/la/quien que? | su/la/el nana/yaya/yayo/tata/abuelito/abuelita/suegra
+    now: desde hace | sigue siendo | hasta hoy | hasta ahora
+    report: confeso | confesado | confiesa | confio | susurro | mando | envio | publico | escribe
+    past: el verano/invierno/otono pasado | la primavera pasada | las navidades pasadas | hasta hace poco |
+      el mes de junio pasado | en 1/2/3/4/5/6 o? de la? eso/primaria/secundaria/bachillerato/basica | en sus primeros anos
+      | hace ya anos | hace bastante/mucho tiempo | hace un par de anos | ya superado | en la otra escuela |
+      en el otro colegio/instituto/cole | cuando era pequeno/pequena/chico/chica/nino/nina | de chico | de chica |
+      en kinder | en el kinder | en otra etapa | cuando cursaba
+    past-before: solia | acostumbraba | acostumbraba a | en su dia
+    hoped: tienen previsto | tiene previsto un | tiene prevista | tienen prevista | tienen planeado | tiene planeado |
+      esta previsto | previsto | tienen pensado | tiene pensado | le encantaria | me encantaria | sonaria con |
+      objetivo del trimestre/mes/curso/ano | objetivo de la semana | reto de la semana | planea | se espera |
+      quiere aprender | ilusionado/ilusionada con | apuntado/apuntada para
+    ignore: le/me quitaron/quitan/quito/quitaran el/la/los/las yeso/escayola/puntos/ferula/brackets/muletas/vendaje/gafas |
+      me/le lo? dijo/conto/dice/cuenta llorando | me lo dijo/conto llorando | despues/antes de las? vacaciones |
+      tras las? vacaciones | conto/cuenta el final/chiste/argumento |
+      me conto el/un/la final/chiste/pelicula/serie/partido/libro/argumento | en la que matan/mueren/muere/mata |
+      me corte el/las pelo/unas/flequillo | me he cortado el/las pelo/unas | se corta el/las/la pelo/unas/luz/conexion |
+      me muero por | muero de hambre/sueno/risa/verguenza | matar el tiempo | de mala muerte | muerto de risa |
+      matematicas me matan | me mata de risa | a muerte con | salto de altura/longitud | se tiro a la piscina |
+      tirarse a la piscina | tirarse al agua | se tira de cabeza
     common: el | la | los | las | de | que | y | en | un | una | es | se | no | con | por | para | su | sus | le
       | lo | al | del | a | ha | está | esta | como | mas | pero | si | ya | muy | hay | desde | cuando | sin
       | porque | dice | tiene | era | hoy | ayer | sobre | entre | hasta | también | tambien | me | mi | él
