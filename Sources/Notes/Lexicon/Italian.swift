@@ -3,7 +3,7 @@ extension Lexicon {
   public static let italian = Lexicon(text: italianText, language: .italian)
 
   static let italianText = [
-    "language = it", italianClasses, italianCritical, italianHome, italianMood, italianSchool,
-    italianFamily, italianFacts, italianCues,
+    "language = it", italianClasses, italianSpoken, italianCritical, italianHome, italianMood, italianSchool,
+    italianFamily, italianFacts, italianEveryday, italianCues, italianMoreCues,
   ].joined(separator: "\n")
 }

@@ -3,7 +3,7 @@ extension Lexicon {
   public static let japanese = Lexicon(text: japaneseText, language: .japanese)
 
   static let japaneseText = [
-    "language = ja", japaneseClasses, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool,
-    japaneseFamily, japaneseFacts, japaneseCues,
+    "language = ja", japaneseClasses, japaneseSpoken, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool,
+    japaneseFamily, japaneseFacts, japaneseEveryday, japaneseCues, japaneseMoreCues,
   ].joined(separator: "\n")
 }
