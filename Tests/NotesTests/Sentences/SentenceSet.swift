@@ -93,12 +93,14 @@ struct SentenceScore: CustomStringConvertible {
   var specificity: Int { SentenceScore.percent(keptAffirmed, of: keptAffirmed + calledDenied) }
   var criticalRecall: Int { SentenceScore.percent(criticalFound, of: criticalAll) }
 
-  var description: String {
+  /// The figures without the errors.
+  var figures: String {
     """
     affirmed: \(found) found, \(missed) missed, \(extra) too many: recall \(recall) %, precision \(precision) %
     contexts: \(contextsRight) of \(contextsAll); critical in any context: \(criticalFound) of \(criticalAll)
     negation: sensitivity \(deniedRight) of \(deniedAll), \(sensitivity) %; specificity \(specificity) %
-    \(errors.sorted().joined(separator: "\n"))
     """
   }
+
+  var description: String { "\(figures)\n\(errors.sorted().joined(separator: "\n"))" }
 }
