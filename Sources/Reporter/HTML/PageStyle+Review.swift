@@ -108,9 +108,9 @@ extension PageStyle {
       .card { border-radius: 0; border-color: #8593a3; margin-top: 4mm; } .group { margin-top: 6mm; }
       .columns { display: block; columns: 2; column-gap: 6mm; padding: 2mm 4mm; } .columns li, .columns dl, .facts, figure, .helps, .attention { break-inside: avoid; } h4, h5, .pattern { break-after: avoid; } .helps { padding: 1.5mm 3mm; margin: 0 0 2mm; }
       .card > header { padding: 3mm 4mm 0; } .headline, .reviewed { padding: 1mm 4mm 0; font-size: 10pt; }
-      .card h3 { font-size: 13pt; } .card h4 { margin: 2.4mm 0 .6mm; font-size: 9pt; } .card h5 { font-size: 8.5pt; }
+      .card h3 { font-size: 13pt; } .card h4 { margin: 1.9mm 0 .4mm; font-size: 8.7pt; } .card h5 { font-size: 8.5pt; }
       .where { text-align: right; }
-      .card, .key, .quotes .cite, .figures dt { font-size: 8.2pt; } .known li, .why li, .quotes li { margin-bottom: .6mm; }
+      .card, .key, .quotes .cite, .figures dt { font-size: 7.9pt; } .card { line-height: 1.28; } .known li, .why li, .quotes li { margin-bottom: .4mm; }
       .decision { padding: 1.6mm 4mm 2mm; background: #fff; } .decision legend { margin-bottom: 1mm; } .choices { gap: 2mm 7mm; }
       .choices label { border: 0; padding: 0; background: none; box-shadow: none; }
       .choices input { appearance: none; width: 3.4mm; height: 3.4mm; border: 1px solid #000; border-radius: 0; vertical-align: -0.5mm; margin: 0; }
