@@ -10,7 +10,7 @@ public enum Indicator: String, CaseIterable, Sendable {
   case mondayShare, silentDays
   case ebbIn75, refusal20, firstMissed20
   case daysSinceBack
-  case boundSigns30, signs, protective, contactPoints
+  case boundSigns30, signs, signWeight, protective, contactPoints
   case hq25 = "HQ25"
   case sads = "SADS"
   case ucla = "UCLA"
@@ -85,12 +85,13 @@ extension Indicator {
     case .daysSinceBack: 27
     case .boundSigns30: 28
     case .signs: 29
-    case .protective: 30
-    case .contactPoints: 31
-    case .hq25: 32
-    case .sads: 33
-    case .ucla: 34
-    case .srasr: 35
+    case .signWeight: 30
+    case .protective: 31
+    case .contactPoints: 32
+    case .hq25: 33
+    case .sads: 34
+    case .ucla: 35
+    case .srasr: 36
     }
   }
 }

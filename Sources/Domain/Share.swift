@@ -13,13 +13,19 @@ public struct Share: Hashable, Comparable, Sendable {
 
   public var value: Double { Double(numerator) / Double(denominator) }
 
-  public static func == (a: Share, b: Share) -> Bool { a.numerator * b.denominator == b.numerator * a.denominator }
-  public static func < (a: Share, b: Share) -> Bool { a.numerator * b.denominator < b.numerator * a.denominator }
+  // In twice the width: a fraction from a file may be as large as a number can be.
+  public static func == (a: Share, b: Share) -> Bool { a.times(b) == b.times(a) }
+  public static func < (a: Share, b: Share) -> Bool { a.times(b) < b.times(a) }
+  private func times(_ other: Share) -> (Int, UInt) {
+    let product = numerator.multipliedFullWidth(by: other.denominator)
+    return (product.high, product.low)
+  }
   public func hash(into hasher: inout Hasher) {
-    var (a, b) = (abs(numerator), denominator)
+    var (a, b) = (numerator.magnitude, denominator.magnitude)
     while b != 0 { (a, b) = (b, a % b) }
-    hasher.combine(numerator / max(a, 1))
-    hasher.combine(denominator / max(a, 1))
+    hasher.combine(numerator < 0)
+    hasher.combine(numerator.magnitude / max(a, 1))
+    hasher.combine(denominator.magnitude / max(a, 1))
   }
 }
 
@@ -34,7 +40,10 @@ public func shown(_ value: Double) -> Double {
 extension Share {
   /// The value to four decimals, half away from zero, computed from the whole numbers.
   public var shown: Double {
-    let rounded = Double((numerator.magnitude * 20_000 + denominator.magnitude) / (2 * denominator.magnitude)) / 10_000
+    let (scaled, isLarge) = numerator.magnitude.multipliedReportingOverflow(by: 20_000)
+    let (whole, isLarger) = scaled.addingReportingOverflow(denominator.magnitude)
+    if isLarge || isLarger { return Domain.shown(value) }
+    let rounded = Double(whole / (2 * denominator.magnitude)) / 10_000
     return numerator < 0 ? -rounded : rounded
   }
 }

@@ -36,7 +36,7 @@ enum EvaluationTopic {
     students are ever on it as on mild+.
 
     Sex, grade, school and language never enter a rule; they are looked at only to see whether the lists fall evenly. \
-    Groups of fewer than \(Suppression.least) students or events are hidden, and more until none can be worked out from \
+    Groups of fewer than \(SmallCells.least) students or events are hidden, and more until none can be worked out from \
     the others.
 
     An invented district shows what the arithmetic can do, not what happens in a school.

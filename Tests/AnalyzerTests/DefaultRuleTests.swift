@@ -7,6 +7,10 @@ import Testing
   static let boundaries: [(rule: String, holds: Child, fails: Child)] = [
     ("rising-early", Child(("P", 40), ("AP", 3)), Child(("P", 40), ("AP", 2))),
     ("rising", Child(("P", 40), ("AP", 5)), Child(("P", 40), ("AP", 4))),
+    ("long-spell", Child(("P", 40), ("A", 7)), Child(("P", 40), ("A", 6))),
+    ("long-spell", Child(("P", 12), ("A", 7)), Child(("P", 40), ("A", 12))),
+    ("long-spell", Child(("P", 40), ("A", 7)), Child(("P", 40), ("H", 9))),
+    ("long-spell", Child(("P", 40), ("A", 7)), Child(("P", 40), ("C", 9))),
     ("often-away", Child(("APPPPPAPAP", 6)), Child(("APPPPPAPAP", 5), ("APPPPPAPPP", 1))),
     ("away", Child(("P", 20), ("AP", 10)), Child(("P", 20), ("PP", 1), ("AP", 9))),
     ("gone", Child(("P", 6), ("A", 54)), Child(("P", 7), ("A", 53))),

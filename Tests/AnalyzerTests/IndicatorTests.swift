@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Glibc
 import Testing
 
 @Suite struct IndicatorTests {
@@ -97,6 +98,21 @@ import Testing
     #expect(child.value(.signs) == .count(2))
     #expect(child.value(.protective) == .count(1))
     #expect(child.value(.contactPoints) == .count(2))
+  }
+
+  @Test func `a sign weighs half after thirty days, once a code, by its newest mention`() {
+    var child = Child(("P", 200))
+    let today = Child.day(199).number
+    func weight(_ place: Int) -> Double { exp2(-Double(today - Child.day(place).number) / 30) }
+    child.notes = [Child.note(199, .homebound)]
+    #expect(child.value(.signWeight) == .number(1))
+    child.notes = [
+      Child.note(150, .homebound), Child.note(180, .homebound, .gradeDrop), Child.note(190, .friendContact),
+      Child.note(170, .sleepReversal), Child.note(198, .sleepReversal, context: .negated), Child.note(2, .onlineOnly),
+    ]
+    #expect(child.value(.signWeight) == .number(shown(2 * weight(180) + weight(170))))
+    child.notes = []
+    #expect(child.value(.signWeight) == .number(0))
   }
 
   @Test func `the last total of a questionnaire counts`() {

@@ -113,7 +113,8 @@ import Testing
   @Test func `the default rules stand in the order of the manual`() {
     #expect(
       RuleBook().rules.map(\.name) == [
-        "rising-early", "rising", "often-away", "away", "gone", "friction", "unexplained", "silent", "refusal-coded",
+        "rising-early", "rising", "long-spell", "often-away", "away", "gone", "friction", "unexplained", "silent",
+        "refusal-coded",
         "note-signs", "relapse", "chronic-10", "chronic-20", "futoko-30", "futoko-90", "screening-hq25",
       ])
   }

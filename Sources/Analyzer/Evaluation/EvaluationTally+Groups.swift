@@ -24,7 +24,7 @@ extension EvaluationTally {
     }
     let names = sums.keys.sorted(by: EvaluationTally.comesFirst)
     let all = names.compactMap { sums[$0] }
-    let hidden = Suppression.hidden(all.map(\.students))
+    let hidden = SmallCells.hidden(all.map(\.students))
     // Of few events nobody may learn to whom they came; a hidden group has hidden events, too.
     let few = EvaluationTally.hiddenEvents(all.map(\.events), besides: hidden)
     let groups = names.indices.map { place in
@@ -46,11 +46,11 @@ extension EvaluationTally {
 
   /// The places whose events are hidden: the small ones, those of hidden groups, and more until none can be worked out.
   static func hiddenEvents(_ events: [Int], besides groups: Set<Int>) -> Set<Int> {
-    var hidden = groups.union(events.indices.filter { events[$0] < Suppression.least })
+    var hidden = groups.union(events.indices.filter { events[$0] < SmallCells.least })
     let order = events.indices.sorted { (events[$0], $0) < (events[$1], $1) }
     for place in order where !hidden.isEmpty {
       let sum = hidden.reduce(0) { $0 + events[$1] }
-      if hidden.count >= 2, sum >= Suppression.least { break }
+      if hidden.count >= 2, sum >= SmallCells.least { break }
       hidden.insert(place)
     }
     return hidden

@@ -12,14 +12,6 @@ public struct EventCourse: Hashable, Sendable {
 }
 
 extension Analyzer {
-  /// When the built-in event came to a student.
-  public enum BuiltInEvent: Hashable, Sendable {
-    case none
-    /// It had come before the first day and not ended.
-    case already
-    case comes(SchoolDay)
-  }
-
   /// Looks for the first day from `first` on with 12 of the last 15 days that count missed, parts of days added up.
   ///
   /// - Parameter given: the day of the event when it is known from elsewhere.
@@ -28,7 +20,7 @@ extension Analyzer {
   ) -> (BuiltInEvent, EventCourse?) {
     let walk = walk(history, asOf, keepsDays: false)
     var found = given.map { BuiltInEvent.comes($0) } ?? .none
-    if given == nil, let first = weeks.firstDay { found = Analyzer.builtIn(walk.standing.log, from: first.number) }
+    if given == nil, let first = weeks.firstDay { found = BuiltInEvent(walk.standing.log.counted, from: first) }
     guard case .comes(let day) = found else { return (found, nil) }
     let days = walk.standing.days.filter(\.isEnrolled).map(\.day)
     let until = days.firstPlace { $0 > day.number }
@@ -39,23 +31,5 @@ extension Analyzer {
       return close < day ? lead : min(lead, 0)
     }
     return (found, EventCourse(day: day, leads: leads))
-  }
-
-  private static func builtIn(_ log: DayLog, from first: Int) -> BuiltInEvent {
-    let least = EventCourse.missed * Mark.wholeDay
-    var (held, isAlready) = (false, false)
-    for place in 0..<log.count {
-      let holds = log.missed(place + 1 - EventCourse.window, place + 1) >= least
-      let day = log[place].day
-      if day < first {
-        isAlready = holds
-      } else if holds, !held {
-        return .comes(SchoolDay(number: day))
-      } else if !holds {
-        isAlready = false
-      }
-      held = holds
-    }
-    return isAlready ? .already : .none
   }
 }

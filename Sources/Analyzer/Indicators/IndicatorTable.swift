@@ -65,6 +65,11 @@ public enum IndicatorTable {
     case .daysSinceBack: (.days, "days since the last return from mostly away or not coming", "seed S1; own reading")
     case .boundSigns30: (.count, "different signs of being bound to home or room in notes of 30 days", "Kato 2020")
     case .signs: (.count, "different signs in notes of the last 30 days", "Fukushima 2000; MEXT 2023")
+    case .signWeight:
+      (
+        .number, "weight of the different signs in notes, each halved every 30 days since it was last said",
+        "own reading"
+      )
     case .protective: (.count, "different protective facts in notes of the last 30 days", "own reading")
     case .contactPoints: (.count, "points of contact left, 0 to 5; unknown without a note in 90 days", "seed S2")
     case .hq25: (.total, "the last total of the HQ-25", "Teo 2018")

@@ -54,6 +54,31 @@ struct NoteFacts: Sendable {
     return found.isEmpty ? [] : SignCode.allCases.filter(found.contains)
   }
 
+  /// After 210 days, seven halvings, a sign weighs less than a hundredth and is forgotten.
+  static let weighingDays = 210
+
+  /// What the signs of all notes weigh together: 1 a code on the day it was said, half of it 30 days later.
+  ///
+  /// Each code weighs once, by its newest mention: saying it again keeps it fresh and does not count it twice.
+  func weight(on today: Int, where counts: (SignCode) -> Bool) -> Double {
+    var newest: [SignCode: Int] = [:]
+    for mention in mentions
+    where mention.day <= today && mention.day > today - NoteFacts.weighingDays && counts(mention.code) {
+      newest[mention.code] = max(newest[mention.code] ?? mention.day, mention.day)
+    }
+    // Oldest first, so that the sum is the same whatever the order of the notes.
+    return newest.values.sorted().reduce(0) { $0 + NoteFacts.fading(days: today - $1) }
+  }
+
+  /// One half to the power of days / 30, by whole steps: the same bits on every machine.
+  private static func fading(days: Int) -> Double {
+    let aDay = 0.977_159_968_434_245_8
+    var weight = 1.0
+    for _ in 0..<(days % 30) { weight *= aDay }
+    for _ in 0..<(days / 30) { weight /= 2 }
+    return weight
+  }
+
   /// The codes of the last 30 days in words; what only a restricted note says is not repeated.
   func words(on today: Int, where counts: (SignCode) -> Bool) -> String {
     let all = codes(on: today, where: counts)
@@ -65,8 +90,8 @@ struct NoteFacts: Sendable {
   }
 
   /// The first and last day of the notes in which they stand.
-  func span(on today: Int, where counts: (SignCode) -> Bool) -> (Int, Int)? {
-    let days = mentions.filter { $0.day <= today && $0.day > today - 30 && counts($0.code) }.map(\.day)
+  func span(on today: Int, within window: Int = 30, where counts: (SignCode) -> Bool) -> (Int, Int)? {
+    let days = mentions.filter { $0.day <= today && $0.day > today - window && counts($0.code) }.map(\.day)
     guard let first = days.min(), let last = days.max() else { return nil }
     return (first, last)
   }

@@ -6,6 +6,8 @@ extension Standing {
   var boundSigns30: Quantity { Quantity(notes.codes(on: today) { $0.isBound }.count) }
   /// Different sign codes in notes of the last 30 days.
   var signs: Quantity { Quantity(notes.codes(on: today) { $0.group == .sign }.count) }
+  /// The different sign codes, each with a weight that halves every 30 days since it was last said.
+  var signWeight: Quantity { Quantity(shown: notes.weight(on: today) { $0.group == .sign }) }
   /// Different protective codes in notes of the last 30 days.
   var protective: Quantity { Quantity(notes.codes(on: today) { $0.group == .protective }.count) }
 

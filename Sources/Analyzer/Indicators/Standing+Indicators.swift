@@ -34,6 +34,7 @@ extension Standing {
     case .daysSinceBack: daysSinceBack
     case .boundSigns30: boundSigns30
     case .signs: signs
+    case .signWeight: signWeight
     case .protective: protective
     case .contactPoints: contactPoints
     case .hq25, .sads, .ucla, .srasr: screening(indicator)

@@ -29,6 +29,7 @@ extension Standing {
     case .monthsAway: first = attended.pair
     case .boundSigns30: return noteSpan { $0.isBound }
     case .signs: return noteSpan { $0.group == .sign }
+    case .signWeight: return noteSpan(within: NoteFacts.weighingDays) { $0.group == .sign }
     case .protective, .contactPoints: return noteSpan { $0.group == .protective }
     case .hq25, .sads, .ucla, .srasr: return notes.total(indicator, on: today).map { $0.day...$0.day }
     }
@@ -45,8 +46,8 @@ extension Standing {
     return min(first, last)...max(first, last)
   }
 
-  private func noteSpan(_ counts: (SignCode) -> Bool) -> ClosedRange<Int>? {
-    notes.span(on: today, where: counts).map { $0.0...$0.1 }
+  private func noteSpan(within window: Int = 30, _ counts: (SignCode) -> Bool) -> ClosedRange<Int>? {
+    notes.span(on: today, within: window, where: counts).map { $0.0...$0.1 }
   }
 
   private func dayFromEnd(_ length: Int) -> Int? { log.count > 0 ? log[max(0, log.count - length)].day : nil }

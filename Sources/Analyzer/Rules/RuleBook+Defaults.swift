@@ -25,6 +25,15 @@ extension RuleBook {
     say    = Away {missedSince} of the {daysSince:school day} since about {onset}; {usualSince} would be usual for this student.
     source = Page 1954; FFT 2023; own back-test
 
+    # Stopped all at once: said from the seventh day on, until the excess or half of the last month says so anyway. 4.2 is
+    # what seven days come to in an ordinary week for a child who was away one day in eight before; in a flu week they
+    # come to less.
+    [rule long-spell]
+    level  = mild
+    when   = streak >= 7 and missedInLast10 >= 7 and excess >= 4.2 and excess < 5 and (recent20 < 50% or expectedDays < 20)
+    say    = Away on the last {streak:school day} without a break, since {streakSince}.
+    source = MASS, Vanneste 2016 (more than 6 days in a row); own back-test
+
     # Away often for a long time, even when it never rose.
     [rule often-away]
     level  = mild

@@ -22,7 +22,7 @@ extension Evaluation {
     lines += ["", GroupTable.head]
     for table in groups { lines += table.rows.map(\.text) }
     lines += TerminalText.wrapped(
-      "–: hidden, fewer than \(Suppression.least) students or events, or needed to hide those; or nothing to count.",
+      "–: hidden, fewer than \(SmallCells.least) students or events, or needed to hide those; or nothing to count.",
       to: 80)
     lines.append("")
     for sentence in words.cautions { lines += TerminalText.wrapped(sentence, to: 80) }

@@ -130,7 +130,7 @@ public struct EvaluationPage {
     }
     html.element(
       "p", ["class": "quiet"],
-      "–: groups of fewer than \(Suppression.least) students or events are hidden, and more until none can be worked out"
+      "–: groups of fewer than \(SmallCells.least) students or events are hidden, and more until none can be worked out"
         + " from the others. These characteristics never enter a rule.")
   }
 

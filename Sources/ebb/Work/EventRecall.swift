@@ -6,9 +6,6 @@ import Domain
 /// The stages of the past weeks are computed from what is known now, not from what was known then; ‘ebb evaluate’ replays
 /// them as they were known.
 struct EventRecall {
-  private static let window = 15
-  private static let least = 12
-
   let students: [(finding: Finding, isCaught: Bool)]
 
   /// - Parameter start: the first day of the school year; earlier events are not counted.
@@ -26,19 +23,10 @@ struct EventRecall {
     self.students = students
   }
 
-  /// The first day on which at least 12 of the last 15 days that count were missed by half or more.
+  /// The day of the event, as ‘ebb evaluate’ means it.
   static func event(in days: [Trajectory.Day], since start: SchoolDay) -> SchoolDay? {
-    let counted = days.filter { $0.usual != nil }
-    var missed = 0
-    for (place, day) in counted.enumerated() {
-      if isMissed(day) { missed += 1 }
-      if place >= window, isMissed(counted[place - window]) { missed -= 1 }
-      if missed >= least, day.day >= start { return day.day }
-    }
-    return nil
-  }
-
-  private static func isMissed(_ day: Trajectory.Day) -> Bool {
-    2 * (day.mark.ebbParts(day.part) ?? 0) >= Mark.wholeDay
+    let counted = days.lazy.filter { $0.usual != nil }.map { (day: $0.day, parts: $0.mark.ebbParts($0.part) ?? 0) }
+    guard case .comes(let day) = BuiltInEvent(counted, from: start) else { return nil }
+    return day
   }
 }

@@ -109,8 +109,8 @@ import Testing
     func check(_ shown: [Int?], _ total: Int) {
       let hidden = shown.count { $0 == nil }
       let rest = total - shown.compactMap { $0 }.reduce(0, +)
-      #expect(hidden == 0 || hidden == shown.count || hidden >= 2 && rest >= Suppression.least)
-      #expect(shown.compactMap { $0 }.allSatisfy { $0 >= Suppression.least })
+      #expect(hidden == 0 || hidden == shown.count || hidden >= 2 && rest >= SmallCells.least)
+      #expect(shown.compactMap { $0 }.allSatisfy { $0 >= SmallCells.least })
     }
     check(table.groups.map(\.students), tally.students)
     check(table.groups.map(\.events), events)

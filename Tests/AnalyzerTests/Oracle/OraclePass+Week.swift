@@ -56,6 +56,11 @@ extension OraclePass {
     let held: [(String, Bool)] = [
       ("rising-early", isOld && n.excess >= 3 && share(n.recent20, 15) && times(n.recent20, 2, n.baseline)),
       ("rising", n.excess >= 5),
+      (
+        "long-spell",
+        isOld && n.streak >= 7 && n.missedInLast10 >= 7 * 2520 && n.excess >= 4.2 && n.excess < 5
+          && (n.recent20.map { !share($0, 50) } ?? false || n.expected < 20)
+      ),
       ("often-away", isOld && share(n.recent60, 30) && share(n.recent20, 15)),
       ("away", isOld && share(n.recent20, 50)),
       ("gone", isOld && share(n.recent60, 90)),
@@ -75,7 +80,8 @@ extension OraclePass {
   }
 
   static let stages: [String: Stage] = [
-    "rising-early": .watch, "rising": .mild, "often-away": .mild, "away": .moderate, "gone": .severe,
+    "rising-early": .watch, "rising": .mild, "long-spell": .mild, "often-away": .mild, "away": .moderate,
+    "gone": .severe,
     "friction": .watch, "unexplained": .watch, "silent": .moderate, "refusal-coded": .mild, "relapse": .mild,
   ]
   func stage(_ rules: [String]) -> Stage { rules.compactMap { OraclePass.stages[$0] }.max() ?? .steady }

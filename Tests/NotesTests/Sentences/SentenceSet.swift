@@ -45,6 +45,8 @@ struct SentenceScore: CustomStringConvertible {
   private(set) var contextsAll = 0
   private(set) var deniedRight = 0
   private(set) var deniedAll = 0
+  /// Of the denied labels: those found in some context, which is the whole that NegEx's figures are of.
+  private(set) var deniedFound = 0
   private(set) var keptAffirmed = 0
   private(set) var calledDenied = 0
   private(set) var criticalFound = 0
@@ -74,6 +76,7 @@ struct SentenceScore: CustomStringConvertible {
       case .negated:
         deniedAll += 1
         deniedRight += isRight ? 1 : 0
+        deniedFound += got.contains { $0.code == label.code } ? 1 : 0
         fallthrough
       default:
         contextsAll += 1
@@ -90,6 +93,8 @@ struct SentenceScore: CustomStringConvertible {
   var precision: Int { SentenceScore.percent(found, of: found + extra) }
   var contexts: Int { SentenceScore.percent(contextsRight, of: contextsAll) }
   var sensitivity: Int { SentenceScore.percent(deniedRight, of: deniedAll) }
+  /// As NegEx reports it: of the denied mentions that were found at all, those found as denied.
+  var sensitivityOfFound: Int { SentenceScore.percent(deniedRight, of: deniedFound) }
   var specificity: Int { SentenceScore.percent(keptAffirmed, of: keptAffirmed + calledDenied) }
   var criticalRecall: Int { SentenceScore.percent(criticalFound, of: criticalAll) }
 
@@ -98,7 +103,8 @@ struct SentenceScore: CustomStringConvertible {
     """
     affirmed: \(found) found, \(missed) missed, \(extra) too many: recall \(recall) %, precision \(precision) %
     contexts: \(contextsRight) of \(contextsAll); critical in any context: \(criticalFound) of \(criticalAll)
-    negation: sensitivity \(deniedRight) of \(deniedAll), \(sensitivity) %; specificity \(specificity) %
+    negation: sensitivity \(deniedRight) of \(deniedAll), \(sensitivity) %; of those found \(deniedRight) of \(deniedFound), \
+    \(sensitivityOfFound) %; specificity \(specificity) %
     """
   }
 

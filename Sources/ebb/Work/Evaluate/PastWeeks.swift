@@ -100,7 +100,7 @@ struct PastWeeks {
   }
 
   /// Each student's way to the event, by row; computed from what is known now.
-  func events(_ settings: Settings) -> [(Analyzer.BuiltInEvent, EventCourse?)] {
+  func events(_ settings: Settings) -> [(BuiltInEvent, EventCourse?)] {
     let district = District(
       histories: histories, calendar: calendar, asOf: asOf, schoolYear: schoolYear, weekdays: settings.weekdays,
       constants: settings.constants)
@@ -108,7 +108,7 @@ struct PastWeeks {
     let pieces = Parallel.pieces(of: histories.count, length: 1000)
     let (weeks, asOf, outcomes) = (weeks, asOf, outcomes)
     return Parallel.map(pieces.count) { piece in
-      pieces[piece].map { row -> (Analyzer.BuiltInEvent, EventCourse?) in
+      pieces[piece].map { row -> (BuiltInEvent, EventCourse?) in
         guard let outcomes else { return analyzer.event(of: histories[row], weeks: weeks, asOf: asOf) }
         guard let day = outcomes.day(of: histories[row].id, from: weeks.firstDay, to: asOf) else { return (.none, nil) }
         return analyzer.event(of: histories[row], weeks: weeks, asOf: asOf, given: day)
