@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
     // Findings to pages, lists and letters; pure.
     .target(
-      name: "Reporter", dependencies: ["Domain", "CSV"],
+      name: "Reporter", dependencies: ["Domain", "CSV", "Office"],
       swiftSettings: safe),
     // A synthetic district with known trajectories; pure.
     .target(name: "Sampler", dependencies: ["Domain", "CSV"], swiftSettings: safe),
@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "ebb",
       dependencies: [
-        "Domain", "CSV", "Digest", "Notes", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit", "Store",
+        "Domain", "CSV", "Digest", "Notes", "Office", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit",
+        "Store",
       ],
       swiftSettings: safe),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: common),
@@ -79,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "AnalyzerTests", dependencies: ["Analyzer", "Domain"], exclude: ["Children"], swiftSettings: common),
     .testTarget(
-      name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV"], exclude: ["Expected"], swiftSettings: common),
+      name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV", "Office", "Excel"], exclude: ["Expected"],
+      swiftSettings: common),
     .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Analyzer", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
