@@ -29,6 +29,19 @@ import Testing
     SentenceSet(
       "it", "in sight of the lexicon", [italianSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
       specificity: 97),
+    SentenceSet(
+      "en", "spoken", [spokenEnglishSentences], recall: 94, precision: 86, contexts: 85, sensitivity: 82,
+      specificity: 98, criticalRecall: 99),
+    SentenceSet(
+      "ja", "spoken", [spokenJapaneseSentences], recall: 92, precision: 78, contexts: 80, sensitivity: 78,
+      specificity: 96),
+    // Before the lexicon had seen this second round it found 19 of 59 English and 37 of 57 Japanese critical mentions.
+    SentenceSet(
+      "en", "spoken, second round", [spokenEnglishFreshSentences], recall: 74, precision: 80, contexts: 60,
+      sensitivity: 78, specificity: 98, criticalRecall: 94),
+    SentenceSet(
+      "ja", "spoken, second round", [spokenJapaneseFreshSentences], recall: 82, precision: 64, contexts: 55,
+      sensitivity: 40, specificity: 92),
     // Written by somebody who had not seen the lexicons; the first halves are never tuned on. The floors are what was
     // measured, not what is wished for.
     SentenceSet(

@@ -4,6 +4,7 @@ extension Lexicon {
 
   static let englishText = [
     "language = en", englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily,
-    englishFacts, englishVaried, englishCues,
+    englishFacts, englishVaried, englishSpokenClasses, englishSpokenCritical,
+    englishSpokenIndirect, englishSpoken, englishCues, englishSpokenCues,
   ].joined(separator: "\n")
 }
