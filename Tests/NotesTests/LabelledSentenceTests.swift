@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test(arguments: sets) func `a critical mention that is affirmed is never softened`(set: SentenceSet) {
-    guard set.name != "unusual words", !set.name.hasPrefix("blind") else { return }
+    guard set.name != "unusual words", !set.name.hasPrefix("blind"), !set.name.hasSuffix("second round") else { return }
     for sentence in set.sentences {
       for label in sentence.labels where label.code.group == .critical && label.context == .affirmed {
         #expect(found(sentence.text).contains(label), "\(label) in ‘\(sentence.text)’")

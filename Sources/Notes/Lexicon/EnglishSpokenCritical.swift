@@ -94,6 +94,8 @@ extension Lexicon {
       | goodbye forever | byee? forever | goodbye world | goodbye everyone | this is it for me | its over for me | rip me | when i'm/im/am gone/dead/not-here
       | last/final goodbye/words | funeral songs/playlist/plans/plan | plan/planned/planning/plans <own> funeral
       | bury/cremate me | take-care/look-after .. when/after i'm/im/i-am gone/dead/not
+    SUICIDE_TALK*: rope hidden/under/in/from .. bed/wardrobe/bag/room/drawer/shed | found .. rope/noose | won't/wont/won't-be see/be/have me after/again/next/on/tomorrow/around
+      | see me after/ever/alive/monday/tuesday/wednesday/thursday/friday/tomorrow/tonight | note .. forgive-me
     ABUSE_NEGLECT*: <grown> .. <strike> <me> | <grown> .. <strike> .. <me> | <grown> .. <strike> .. face/head/ear/ears/legs/round/bottom/mouth/wall/stairs/door
       | <strike> <me> against/across/into/down/round/around | <strike> <me> with .. <tool> | <strike> .. with .. <tool>
       | get/gets/got/getting/been/is/was hit/smacked/slapped/belted/whacked/beaten/caned/kicked/punched/pinched by/at/for/when/if/with
