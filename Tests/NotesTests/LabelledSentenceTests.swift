@@ -57,13 +57,13 @@ import Testing
       "it", "blind A", [half(blindItalianSentences, 0)], recall: 62, precision: 56, sensitivity: 38, specificity: 90,
       criticalRecall: 66),
     SentenceSet(
-      "en", "blind B", [half(blindEnglishSentences, 1)], recall: 100, precision: 80, sensitivity: 82, specificity: 90,
+      "en", "blind B", [half(blindEnglishSentences, 1)], recall: 100, precision: 79, sensitivity: 82, specificity: 90,
       criticalRecall: 100),
     SentenceSet(
       "es", "blind B", [half(blindSpanishSentences, 1)], recall: 90, precision: 72, sensitivity: 70, specificity: 90,
       criticalRecall: 100),
     SentenceSet(
-      "ja", "blind B", [half(blindJapaneseSentences, 1)], recall: 81, precision: 62, sensitivity: 72, specificity: 90,
+      "ja", "blind B", [half(blindJapaneseSentences, 1)], recall: 83, precision: 58, sensitivity: 72, specificity: 90,
       criticalRecall: 96),
     SentenceSet(
       "it", "blind B", [half(blindItalianSentences, 1)], recall: 91, precision: 74, sensitivity: 72, specificity: 90,

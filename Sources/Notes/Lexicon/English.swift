@@ -4,7 +4,7 @@ extension Lexicon {
 
   static let englishText = [
     "language = en", englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily,
-    englishFacts, englishVaried, englishSpokenClasses, englishSpokenCritical,
-    englishSpokenIndirect, englishSpoken, englishCues, englishSpokenCues,
+    englishFacts, englishVaried, englishCues, englishSpokenClasses, englishSpokenCritical, englishSpokenIndirect,
+    englishSpoken, englishSpokenCues,
   ].joined(separator: "\n")
 }
