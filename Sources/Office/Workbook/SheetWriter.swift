@@ -61,7 +61,7 @@ enum SheetWriter {
       xml.element("row", ["r": String(place + 1)]) { addText(line, CellName.cell(0, place + 1), style, to: &$0) }
     }
     let header = looks.place(of: Look(weight: .header, wraps: true, isRuled: true))
-    let titles = sheet.columns.map { RowHeight.lines($0.title, width: $0.width * 4 / 5) }
+    let titles = sheet.columns.map { RowHeight.lines($0.title, width: $0.width) }
     xml.element("row", ["r": String(sheet.headerRow), "ht": RowHeight.text(titles)]) { xml in
       for (place, column) in sheet.columns.enumerated() {
         addText(column.title, CellName.cell(place, sheet.headerRow), header, to: &xml)
@@ -70,7 +70,11 @@ enum SheetWriter {
     for (place, row) in sheet.rows.enumerated() {
       let line = sheet.line(ofRow: place)
       let lines = zip(sheet.columns, row).map { column, cell in
-        if case .text(let text) = cell, column.wraps { RowHeight.lines(text, width: column.width) } else { 1 }
+        if case .text(let text) = cell, column.wraps, !column.isHidden {
+          RowHeight.lines(text, width: column.width)
+        } else {
+          1
+        }
       }
       xml.element("row", ["r": String(line), "ht": RowHeight.text(lines)]) { xml in
         for (place, column) in sheet.columns.enumerated() {
