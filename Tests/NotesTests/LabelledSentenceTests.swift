@@ -29,6 +29,18 @@ import Testing
     SentenceSet(
       "it", "in sight of the lexicon", [italianSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
       specificity: 97),
+    SentenceSet(
+      "es", "spoken", [spokenSpanishCritical, spokenSpanishSigns, spokenSpanishContexts, spokenSpanishNothing],
+      recall: 98, precision: 89, contexts: 88, sensitivity: 80, specificity: 98, criticalRecall: 98),
+    SentenceSet(
+      "it", "spoken", [spokenItalianCritical, spokenItalianSigns, spokenItalianContexts, spokenItalianNothing],
+      recall: 98, precision: 88, contexts: 86, sensitivity: 76, specificity: 98, criticalRecall: 98),
+    SentenceSet(
+      "es", "unusual words", [spokenSpanishLater], recall: 90, precision: 90, contexts: 98, sensitivity: 98,
+      specificity: 98, criticalRecall: 93),
+    SentenceSet(
+      "it", "unusual words", [spokenItalianLater], recall: 86, precision: 90, contexts: 80, sensitivity: 98,
+      specificity: 95, criticalRecall: 90),
     // Written by somebody who had not seen the lexicons; the first halves are never tuned on. The floors are what was
     // measured, not what is wished for.
     SentenceSet(
