@@ -38,10 +38,12 @@ let package = Package(
     .target(name: "CSV", dependencies: ["CScan"], swiftSettings: common),
     // Workbooks to tables; knows no school.
     .target(name: "Excel", swiftSettings: safe),
+    // Work spread over the machine's cores; knows no school.
+    .target(name: "Cores", swiftSettings: safe),
     // Text of notes to signs with quotes; knows no file.
-    .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
+    .target(name: "Notes", dependencies: ["Cores", "Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.
-    .target(name: "Importer", dependencies: ["Domain", "CSV", "Excel", "Notes"], swiftSettings: safe),
+    .target(name: "Importer", dependencies: ["Domain", "CSV", "Cores", "Excel", "Notes"], swiftSettings: safe),
     // Histories and rules to findings; pure.
     .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
     // Findings to pages, lists and letters; pure.
@@ -58,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "ebb",
       dependencies: [
-        "Domain", "CSV", "Digest", "Notes", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit", "Store",
+        "Domain", "CSV", "Cores", "Digest", "Notes", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit",
+        "Store",
       ],
       swiftSettings: safe),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: common),

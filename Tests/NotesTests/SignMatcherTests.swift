@@ -144,6 +144,15 @@ import Testing
     #expect(context(.suicideTalk, text).count == 1)
   }
 
+  @Test func `a reader that has read other notes finds the same`() {
+    let texts = [
+      "He stays in his room. Asked about self-harm. Denies.", "", "部屋から出ない。自傷はない。", "Su hermano se corta.",
+      "No contact with friends since May; he stays in his room all day, mother says.", "ﾘｽｶをしている",
+    ]
+    var reader = SignMatcherTests.matcher.reader()
+    for text in texts + texts.reversed() { #expect(reader.signs(in: text) == signs(text), "\(text)") }
+  }
+
   @Test func `only the configured languages are read`() {
     let english = SignMatcher(lexicons: [.english])
     #expect(english.signs(in: "Se corta los brazos. 死にたい").isEmpty)
