@@ -47,7 +47,10 @@ struct ContextReader {
   /// The strongest thing the surrounding words say; somebody else's trouble comes before a denial of it.
   mutating func context(of hit: PhraseTree.Hit, _ code: SignCode, byOthers: Bool) -> Sign.Context {
     look(around: hit)
-    return ownContext(of: hit, code, byOthers: byOthers)
+    let context = ownContext(of: hit, code, byOthers: byOthers)
+    guard context == .affirmed || context == .uncertain else { return context }
+    let answer = nextAnswer(hit)
+    return answer == .past && code == .neurodevKnown ? context : answer ?? context
   }
 
   /// What its own sentence makes of it.
