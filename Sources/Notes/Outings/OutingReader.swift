@@ -26,11 +26,11 @@ public enum OutingReader {
 
   private static func read(_ sentence: Range<Int>, _ text: String, _ note: NoteWords, _ signs: inout [Sign]) {
     let words = note.words[sentence].map(note.text)
-    guard
-      let outing = EnglishOutings.read(words) ?? RomanceOutings.spanish.read(words) ?? RomanceOutings.italian.read(
-        words)
-        ?? JapaneseOutings.read(words)
-    else { return }
+    let outing =
+      words.contains("出")
+      ? JapaneseOutings.read(words)
+      : EnglishOutings.read(words) ?? RomanceOutings.spanish.read(words) ?? RomanceOutings.italian.read(words)
+    guard let outing else { return }
     guard !signs.contains(where: { $0.code == outing.code }) else { return }
     let (first, last) = (sentence.lowerBound + outing.words.lowerBound, sentence.lowerBound + outing.words.upperBound)
     // The hit only says where the quote stands.
