@@ -40,10 +40,12 @@ let package = Package(
     .target(name: "Excel", dependencies: ["Digest"], swiftSettings: safe),
     // Values to workbooks and Word documents; knows no school.
     .target(name: "Office", dependencies: ["Digest"], swiftSettings: safe),
+    // Work spread over the machine's cores; knows no school.
+    .target(name: "Cores", swiftSettings: safe),
     // Text of notes to signs with quotes; knows no file.
-    .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
+    .target(name: "Notes", dependencies: ["Cores", "Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.
-    .target(name: "Importer", dependencies: ["Domain", "CSV", "Excel", "Notes"], swiftSettings: safe),
+    .target(name: "Importer", dependencies: ["Domain", "CSV", "Cores", "Excel", "Notes"], swiftSettings: safe),
     // Histories and rules to findings; pure.
     .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
     // Findings to pages, lists and letters; pure.
@@ -60,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "ebb",
       dependencies: [
-        "Domain", "CSV", "Digest", "Notes", "Office", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit",
+        "Domain", "CSV", "Cores", "Digest", "Notes", "Office", "Importer", "Analyzer", "Reporter", "Sampler",
+        "CommandLineKit",
         "Store",
       ],
       swiftSettings: safe),

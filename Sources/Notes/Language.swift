@@ -27,4 +27,14 @@ public enum Language: String, CaseIterable, Sendable {
     case .spanish: 8
     }
   }
+
+  /// The place in a list of one value a language.
+  var place: Int {
+    switch self {
+    case .english: 0
+    case .japanese: 1
+    case .italian: 2
+    case .spanish: 3
+    }
+  }
 }

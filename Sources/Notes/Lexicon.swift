@@ -1,3 +1,4 @@
+import Cores
 public import Domain
 
 /// Phrases of one language that name a sign, and the cues around them that change its meaning.
@@ -22,6 +23,8 @@ public struct Lexicon: Sendable {
   struct Phrase: Hashable, Sendable {
     var meaning: Meaning
     var elements: [Element]
+    /// Of each element a number within its lexicon: elements of the same number are the same.
+    var numbers: [Int32]
   }
 
   public let language: Language
@@ -89,6 +92,11 @@ extension Lexicon {
     case .italian: italian
     case .spanish: spanish
     }
+  }
+
+  /// Those of all languages; they are read on all cores, because a short file of notes waits for them.
+  public static var allBuiltIn: [Lexicon] {
+    Parallel.map(Language.allCases.count) { builtIn(Language.allCases[$0]) }
   }
 
   /// The text of the lexicon that is built in for a language, to read and to start from.

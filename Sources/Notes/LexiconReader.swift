@@ -96,6 +96,7 @@ struct LexiconReader {
           words += runs(of: part.map(\.text).joined(separator: " ")[...], part.first ?? first)
         }
         if words.isEmpty { add(.emptyClass, first.text, first) }
+        known.removeAll(keepingCapacity: true)
         classes[String(first.text.dropFirst().dropLast()), default: []] += words
         return
       }
@@ -120,36 +121,60 @@ struct LexiconReader {
   }
 
   private mutating func read(_ part: ArraySlice<Piece>, _ meaning: Lexicon.Meaning) {
-    var elements: [Lexicon.Element] = []
-    for piece in part { elements += element(piece) }
+    var numbers: [Int32] = []
+    for piece in part { numbers += self.numbers(of: piece) }
     // A gap at an end says nothing.
-    while elements.first == .gap { elements.removeFirst() }
-    while elements.last == .gap { elements.removeLast() }
-    let saysSomething = elements.contains { $0 != .gap && !$0.mayBeMissing }
+    while let first = numbers.first, facts[Int(first)].isGap { numbers.removeFirst() }
+    while let last = numbers.last, facts[Int(last)].isGap { numbers.removeLast() }
     guard let first = part.first else { return }
-    let said = part.map(\.text).joined(separator: " ")
-    guard saysSomething else { return add(.emptyPhrase, said, first) }
-    let phrase = Lexicon.Phrase(meaning: meaning, elements: elements)
+    var said: String { part.map(\.text).joined(separator: " ") }
+    guard numbers.contains(where: { !facts[Int($0)].mayBeMissing }) else { return add(.emptyPhrase, said, first) }
+    let phrase = Lexicon.Phrase(meaning: meaning, elements: numbers.map { facts[Int($0)].element }, numbers: numbers)
     if meaning == .cue(.common) { common.formUnion(phrase.singleWords) }
     if case .sign = meaning {
       if isTooShort(phrase) { return add(.tooShort, said, first) }
-      places.append((phrases.count, said, first.line, first.column))
+      places.append((phrases.count, part))
     }
     phrases.append(phrase)
   }
 
   /// Where the phrases of signs stand.
-  private var places: [(phrase: Int, text: String, line: Int, column: Int)] = []
+  private var places: [(phrase: Int, pieces: ArraySlice<Piece>)] = []
 
   /// Whether one way to say it is so short that it means nothing by itself.
   private func isTooShort(_ phrase: Lexicon.Phrase) -> Bool {
-    var weight = 0
-    for element in phrase.elements {
-      guard case .oneOf(let runs) = element, !element.mayBeMissing else { continue }
-      // The shortest choice decides.
-      weight += runs.map(LexiconReader.weight).min() ?? 0
+    phrase.numbers.reduce(0) { $0 + facts[Int($1)].weight } < 3
+  }
+
+  /// What is known of an element, found out once for all phrases that have it.
+  private struct Facts {
+    var element: Lexicon.Element
+    var isGap: Bool
+    var mayBeMissing: Bool
+    /// What its shortest choice says; 0 where nothing need stand here.
+    var weight: Int
+
+    init(_ element: Lexicon.Element) {
+      self.element = element
+      isGap = element == .gap
+      mayBeMissing = element.mayBeMissing
+      weight = 0
+      if case .oneOf(let runs) = element, !mayBeMissing { weight = runs.map(LexiconReader.weight).min() ?? 0 }
     }
-    return weight < 3
+  }
+  private var facts: [Facts] = []
+  /// The elements of a piece already read, by its text; forgotten when a class changes.
+  private var known: [String: [Int32]] = [:]
+
+  private mutating func numbers(of piece: Piece) -> [Int32] {
+    if let numbers = known[piece.text] { return numbers }
+    let problemsBefore = problems.count
+    let elements = element(piece)
+    let numbers = elements.indices.map { Int32(facts.count + $0) }
+    for element in elements { facts.append(Facts(element)) }
+    // A piece with a problem is read again, so that each place of it is named.
+    if problems.count == problemsBefore { known[piece.text] = numbers }
+    return numbers
   }
 
   /// How much a run of words says: its letters, and one more for a kanji or a word of Latin letters.
@@ -163,13 +188,15 @@ struct LexiconReader {
 
   /// Phrases that every text has; known only when all common words are.
   private func uselessPhrases(everyday: Set<String>) -> [LexiconProblem] {
-    places.compactMap { place in
-      let isUseless = phrases[place.phrase].elements.allSatisfy { element in
-        guard case .oneOf(let runs) = element else { return true }
-        return element.mayBeMissing || runs.contains { $0.allSatisfy(everyday.contains) }
-      }
-      guard isUseless else { return nil }
-      return LexiconProblem(line: place.line, column: place.column, text: place.text, fact: .onlyCommonWords)
+    let isEveryday = facts.map { fact -> Bool in
+      guard case .oneOf(let runs) = fact.element else { return true }
+      return fact.mayBeMissing || runs.contains { $0.allSatisfy(everyday.contains) }
+    }
+    return places.compactMap { place in
+      guard let first = place.pieces.first, phrases[place.phrase].numbers.allSatisfy({ isEveryday[Int($0)] })
+      else { return nil }
+      let text = place.pieces.map(\.text).joined(separator: " ")
+      return LexiconProblem(line: first.line, column: first.column, text: text, fact: .onlyCommonWords)
     }
   }
 
@@ -195,41 +222,49 @@ struct LexiconReader {
   private mutating func element(_ piece: Piece) -> [Lexicon.Element] {
     let text = piece.text
     if text == ".." { return [.gap] }
-    let isOptional = text.hasSuffix("?") || text.hasSuffix("？")
-    let core = isOptional ? String(text.dropLast()) : text
-    let missing: [[String]] = isOptional ? [[]] : []
+    let mark = LexiconReader.optionalMarks.first { text.utf8.suffix($0.count).elementsEqual($0) }
+    let core = mark == nil ? text[...] : text.dropLast()
+    let missing: [[String]] = mark == nil ? [] : [[]]
     if core.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") }) {
       var runs: [[String]] = []
-      for choice in core.split(separator: "/") { runs += self.runs(of: choice, piece) }
+      for choice in core.utf8.split(separator: UInt8(ascii: "/")) { runs += self.runs(of: Substring(choice), piece) }
       return runs.isEmpty ? [] : [.oneOf(runs + missing)]
     }
     let words = plainWords(core)
-    return isOptional ? [.oneOf([words, []])] : words.map { .oneOf([[$0]]) }
+    return mark == nil ? words.map { .oneOf([[$0]]) } : [.oneOf([words, []])]
   }
+
+  private static let optionalMarks = [Array("?".utf8), Array("？".utf8)]
 
   /// The ways to say `食べ<ない>`: every word of the class after the rest.
   private mutating func runs(of choice: Substring, _ piece: Piece) -> [[String]] {
     var runs: [[String]] = [[]]
     var rest = choice
     while !rest.isEmpty {
-      let literal = rest.prefix { $0 != "<" }
-      rest = rest.dropFirst(literal.count)
-      let words = plainWords(literal)
-      runs = runs.map { $0 + words }
-      guard rest.first == "<" else { break }
-      let name = rest.dropFirst().prefix { $0 != ">" }
-      rest = rest.dropFirst(name.count + 2)
+      let literal = Substring(rest.utf8.prefix { $0 != UInt8(ascii: "<") })
+      rest = rest[literal.endIndex...]
+      if !literal.isEmpty {
+        let words = plainWords(literal)
+        runs = runs.map { $0 + words }
+      }
+      if rest.isEmpty { break }
+      let name = Substring(rest.utf8.dropFirst().prefix { $0 != UInt8(ascii: ">") })
+      rest = Substring(rest[name.endIndex...].utf8.dropFirst())
       guard let known = classes[String(name)] ?? (extendsBuiltIn ? base().classes[String(name)] : nil) else {
         let all = Array(classes.keys) + (extendsBuiltIn ? Array(base().classes.keys) : [])
         let near = Suggestion.closest(to: String(name), in: all.sorted())
         add(.unknownClass(near: near.map { "<\($0)>" }), "<\(name)>", piece)
         return []
       }
-      runs = runs.flatMap { run in known.map { run + $0 } }
+      runs = runs == [[]] ? known : runs.flatMap { run in known.map { run + $0 } }
     }
     return runs.filter { !$0.isEmpty }
   }
 
   /// Folds exactly as notes are folded, so that a phrase meets its own spelling.
-  private func plainWords(_ text: some StringProtocol) -> [String] { NoteWords(String(text)).texts }
+  private mutating func plainWords(_ text: Substring) -> [String] {
+    folding.read(String(text))
+    return folding.texts
+  }
+  private var folding = NoteWords("")
 }

@@ -37,7 +37,9 @@ struct NoteWords {
   /// Places of words with a question mark directly before them.
   private(set) var asked: Set<Int> = []
 
-  private var current: [Unicode.Scalar] = []
+  /// Where the word that is being read begins in ``folded``, and how many characters it has so far.
+  private var opened = 0
+  private var length = 0
   /// The first letter with its accent, kept where a word is so short that the accent tells it apart: `è`, `sí`.
   private var accented: (place: Int, letter: Unicode.Scalar)?
   private var start = 0
@@ -50,26 +52,64 @@ struct NoteWords {
   /// Whether the last character was hiragana, after which a prolonging mark says nothing.
   private var afterHiragana = false
 
-  init(_ text: String) {
-    var offset = 0
+  init(_ text: String) { read(text) }
+
+  /// Cuts another note, in the memory of the one before.
+  mutating func read(_ text: String) {
+    words.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    asked.removeAll()
+    (end, accented, pending, held, asksNext, afterHiragana) = (.sentence, nil, .none, nil, false, false)
+    (opened, length) = (0, 0)
+    let bytes = text.utf8Span.span
+    let count = bytes.count
+    var place = 0
     var afterSpace = true
-    words.reserveCapacity(text.utf8.count / 5)
-    folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      let width = UTF8.width(scalar)
+    while place < count {
+      let byte = bytes[place]
+      // Nearly all of a text in Latin letters; what is not, takes the way of any other character.
+      if UTF8.isSmallLetter(byte), held == nil {
+        if length == 0 { start = place }
+        repeat {
+          folded.append(bytes[place])
+          length += 1
+          place += 1
+        } while place < count && UTF8.isSmallLetter(bytes[place])
+        stop = place
+        afterSpace = false
+        continue
+      }
+      if byte == 0x20 {
+        close()
+        asksNext = false
+        afterSpace = true
+        place += 1
+        continue
+      }
+      let (scalar, width) = UTF8.scalar(bytes, at: place)
       let (kind, plain) = FoldedScalar.fold(scalar)
-      take(kind, plain, scalar, at: offset..<offset + width, afterSpace: afterSpace)
+      take(kind, plain, scalar, at: place..<place + width, afterSpace: afterSpace)
       if kind != .nothing { afterSpace = kind == .space }
-      offset += width
+      place += width
     }
     close()
     if pending == .question { end = .question }
   }
 
+  private mutating func append(_ letter: Unicode.Scalar) {
+    length += 1
+    folded.append(letter)
+  }
+
   /// The folded form of a word.
   func text(_ word: Word) -> String { String(decoding: folded[word.letters], as: UTF8.self) }
   /// Whether a word says whose something is: `brother's`, `parents'`.
-  func isOwner(_ word: Word) -> Bool { word.isOwner || folded[word.letters].suffix(2).elementsEqual("'s".utf8) }
+  func isOwner(_ word: Word) -> Bool { word.isOwner || hasOwnerEnding(word) }
+  /// Whether a word ends in `'s`.
+  func hasOwnerEnding(_ word: Word) -> Bool {
+    let end = word.letters.upperBound
+    return word.letters.count >= 2 && folded[end - 2] == UInt8(ascii: "'") && folded[end - 1] == UInt8(ascii: "s")
+  }
   var texts: [String] { words.map(text) }
 
   private mutating func take(
@@ -84,29 +124,29 @@ struct NoteWords {
         held = nil
         close()
       }
-      if current.isEmpty {
+      if length == 0 {
         start = span.lowerBound
       } else if let mark = held {
-        current.append(mark)
+        append(mark)
       }
       held = nil
-      if written.value > 0x7F, written.value < 0x250, written.value != plain.value, current.count < 2 {
-        accented = (current.count, written.properties.lowercaseMapping.unicodeScalars.first ?? written)
+      if written.value > 0x7F, written.value < 0x250, written.value != plain.value, length < 2 {
+        accented = (length, written.properties.lowercaseMapping.unicodeScalars.first ?? written)
       }
-      current.append(plain)
+      append(plain)
       stop = span.upperBound
     case .wholeWord:
       character(plain, at: span)
       afterHiragana = written.value >= 0x3041 && written.value <= 0x3096
     case .prolonging:
-      if !words.isEmpty, current.isEmpty, pending == .none, words[words.count - 1].isCharacter {
+      if !words.isEmpty, length == 0, pending == .none, words[words.count - 1].isCharacter {
         if !afterHiragana, !endsWithProlonging { character(plain, at: span) }
       } else {
         close()
       }
     case .voicing, .halfVoicing: voice(half: kind == .halfVoicing, until: span.upperBound)
     case .apostrophe:
-      if held == nil, !current.isEmpty { held = plain } else { close() }
+      if held == nil, length > 0 { held = plain } else { close() }
     case .space:
       close()
       asksNext = false
@@ -117,40 +157,44 @@ struct NoteWords {
 
   /// Whether the word so far is only an Italian article or pronoun before a vowel: `l'anno` is two words.
   private var isElision: Bool {
-    current.count <= 5 && NoteWords.elisions.contains(String(String.UnicodeScalarView(current)))
+    length <= 5 && NoteWords.elisions.number(of: folded, opened..<folded.count) >= 0
   }
 
-  private static let elisions: Set<String> = [
+  private static let elisions = Vocabulary([
     "l", "un", "d", "c", "s", "m", "t", "n", "v", "gl", "all", "dell", "dall", "nell", "sull", "coll", "quell",
     "quest", "anch", "senz", "nient", "nessun", "qualcun", "dov", "com", "cos", "tutt", "mezz", "bell", "ch",
-  ]
+  ])
 
   private mutating func character(_ plain: Unicode.Scalar, at span: Range<Int>) {
     close()
     start = span.lowerBound
     stop = span.upperBound
-    current.append(plain)
+    append(plain)
     close(isCharacter: true)
   }
 
-  private var endsWithProlonging: Bool { folded.suffix(3).elementsEqual("ー".utf8) }
+  private var endsWithProlonging: Bool {
+    let end = folded.count
+    return end >= 3 && folded[end - 3] == 0xE3 && folded[end - 2] == 0x83 && folded[end - 1] == 0xBC
+  }
 
   /// Joins a voicing mark to the character before it.
   private mutating func voice(half: Bool, until end: Int) {
-    guard current.isEmpty, let last = words.indices.last, words[last].isCharacter, words[last].letters.count == 3,
+    guard length == 0, let last = words.indices.last, words[last].isCharacter, words[last].letters.count == 3,
       let scalar = text(words[last]).unicodeScalars.first, let voiced = Kana.voiced(scalar, half: half)
     else { return }
     folded.removeLast(3)
-    folded.append(contentsOf: String(voiced).utf8)
+    append(voiced)
+    (opened, length) = (folded.count, 0)
     words[last].span = words[last].span.lowerBound..<end
   }
 
   /// Gives a short word the accent of a mark of its own.
   private mutating func accent(_ mark: Unicode.Scalar) {
-    guard let last = current.last, current.count <= 2, accented == nil else { return }
+    guard length > 0, length <= 2, accented == nil, let last = folded.last else { return }
     let isGrave = mark.value == 0x300
     let letter: Unicode.Scalar? =
-      switch last {
+      switch Unicode.Scalar(last) {
       case "a": isGrave ? "à" : "á"
       case "e": isGrave ? "è" : "é"
       case "i": isGrave ? "ì" : "í"
@@ -158,13 +202,13 @@ struct NoteWords {
       case "u": isGrave ? "ù" : "ú"
       default: nil
       }
-    if let letter { accented = (current.count - 1, letter) }
+    if let letter { accented = (length - 1, letter) }
   }
 
   private mutating func takeMark(_ mark: Unicode.Scalar, afterSpace: Bool) {
     switch mark {
     case ".", "!", ";", "…", "。", "！", "．", "｡":
-      if mark == ".", held == nil, !current.isEmpty {
+      if mark == ".", held == nil, length > 0 {
         held = mark  // `3.5`, `a.m.`
       } else {
         close()
@@ -189,39 +233,41 @@ struct NoteWords {
   private mutating func close(isCharacter: Bool = false) {
     let mark = held
     held = nil
-    guard !current.isEmpty else { return }
+    guard length > 0 else { return }
     if asksNext {
       asked.insert(words.count)
       asksNext = false
     }
     // `e'` is how Italians type `è`.
-    if mark == "'", current.count == 1, current[0] == "e" { accented = (0, "è") }
-    if let accented, current.count <= 2, accented.place < current.count { current[accented.place] = accented.letter }
-    accented = nil
-    let first = folded.count
-    for scalar in current {
-      if scalar.value < 0x80 {
-        folded.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        folded.append(contentsOf: String(scalar).utf8)
-      }
-    }
-    let letters = first..<folded.count
+    if mark == "'", length == 1, folded[opened] == UInt8(ascii: "e") { accented = (0, "è") }
+    if let accented { putAccent(accented.letter, at: accented.place) }
+    let letters = opened..<folded.count
     words.append(
       Word(
         span: start..<stop, before: words.isEmpty ? .sentence : pending, letters: letters, isCharacter: isCharacter,
-        isOwner: mark == "'" && current.last == "s"))
+        isOwner: mark == "'" && folded[folded.count - 1] == UInt8(ascii: "s")))
+    (opened, length) = (folded.count, 0)
     pending = mark == "." && !isAbbreviation(letters) ? .sentence : .none
-    current.removeAll(keepingCapacity: true)
     if !isCharacter { afterHiragana = false }
   }
 
-  private func isAbbreviation(_ letters: Range<Int>) -> Bool {
-    letters.count <= 6 && NoteWords.abbreviations.contains(String(decoding: folded[letters], as: UTF8.self))
+  /// Gives a word of one or two letters back the accent that tells it apart.
+  private mutating func putAccent(_ letter: Unicode.Scalar, at place: Int) {
+    accented = nil
+    guard length <= 2, place < length else { return }
+    var letters = Array(String(decoding: folded[opened...], as: UTF8.self).unicodeScalars)
+    letters[place] = letter
+    folded.removeLast(folded.count - opened)
+    length = 0
+    for letter in letters { append(letter) }
   }
 
-  private static let abbreviations: Set<String> = [
+  private func isAbbreviation(_ letters: Range<Int>) -> Bool {
+    letters.count <= 6 && NoteWords.abbreviations.number(of: folded, letters) >= 0
+  }
+
+  private static let abbreviations = Vocabulary([
     "mr", "mrs", "ms", "dr", "st", "vs", "approx", "e.g", "i.e", "gr", "tel", "prof", "incl", "resp", "sr", "sra",
     "srta", "dra", "sig", "dott", "ssa", "prof.ssa", "ecc", "aprox", "pag",
-  ]
+  ])
 }

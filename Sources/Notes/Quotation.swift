@@ -14,7 +14,8 @@ struct Quotation {
   func quote(around hit: PhraseTree.Hit) -> String {
     for limit in [NoteWords.Break.sentence, .clause, .line] {
       let text = text(from: hit.first, to: hit.last, until: limit)
-      if text.count <= Quotation.limit { return text }
+      // Counting characters is slow; there are never more of them than bytes.
+      if text.utf8.count <= Quotation.limit || text.count <= Quotation.limit { return text }
     }
     var (first, last) = (hit.first, hit.last)
     while true {

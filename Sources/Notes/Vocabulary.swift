@@ -2,62 +2,94 @@
 struct Vocabulary: Sendable {
   /// The number of a word that no phrase has.
   static let unknown = -1
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
-  private var words: [[UInt8]] = []
-  /// What each entry stands for: `hasnt` is `hasn't`.
-  private var numbers: [Int32] = []
+  /// An entry of the table; an empty one has the number -1.
+  private struct Slot {
+    /// The upper half of the hash: words that differ nearly always differ here already.
+    var tag: UInt32 = 0
+    var number: Int32 = -1
+    /// Where its letters stand in `letters`.
+    var first: Int32 = 0
+    var length: Int32 = 0
+  }
+  private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
+  /// The letters of all words, one after the other.
+  private var letters: [UInt8] = []
+  private var entries = 0
   /// How many different numbers there are.
   private(set) var count = 0
+
+  init() {}
+
+  /// A set of words, to ask whether a word is among them.
+  init(_ words: [String]) { for word in words { _ = insert(word) } }
 
   /// The number of a folded word, made at need.
   mutating func insert(_ word: String) -> Int {
     let bytes = Array(word.utf8)
-    let known = number(of: bytes[...])
+    let known = number(of: bytes)
     if known >= 0 { return known }
     add(bytes, Int32(count))
     count += 1
-    if word.hasSuffix("n't") {
+    // `hasnt` is `hasn't`.
+    if bytes.suffix(3).elementsEqual("n't".utf8) {
       let bare = bytes.filter { $0 != UInt8(ascii: "'") }
-      if number(of: bare[...]) < 0 { add(bare, Int32(count - 1)) }
+      if number(of: bare) < 0 { add(bare, Int32(count - 1)) }
     }
     return count - 1
   }
 
   /// The number of a folded word; ``unknown`` if no phrase has it.
-  func number(of word: ArraySlice<UInt8>) -> Int {
-    let mask = slots.count - 1
-    var slot = Vocabulary.hash(word) & mask
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if words[entry].elementsEqual(word) { return Int(numbers[entry]) }
-      slot = (slot + 1) & mask
+  func number(of word: [UInt8]) -> Int { number(of: word, 0..<word.count) }
+
+  /// The number of the folded word that stands in `range` of a text; ``unknown`` if no phrase has it.
+  func number(of text: [UInt8], _ range: Range<Int>) -> Int {
+    let hash = Vocabulary.hash(text, range)
+    let (mask, tag) = (slots.count - 1, UInt32(truncatingIfNeeded: hash >> 32))
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 {
+      if slots[place].tag == tag, isSame(slots[place], text, range) { return Int(slots[place].number) }
+      place = (place + 1) & mask
     }
     return Vocabulary.unknown
   }
 
-  private mutating func add(_ word: [UInt8], _ number: Int32) {
-    if (words.count + 1) * 3 > slots.count { grow() }
-    put(word, Int32(words.count))
-    words.append(word)
-    numbers.append(number)
+  private func isSame(_ slot: Slot, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard Int(slot.length) == range.count else { return false }
+    let first = Int(slot.first) - range.lowerBound
+    for place in range where letters[first + place] != text[place] { return false }
+    return true
   }
 
-  private mutating func put(_ word: [UInt8], _ entry: Int32) {
+  private mutating func add(_ word: [UInt8], _ number: Int32) {
+    if (entries + 1) * 3 > slots.count { grow() }
+    let hash = Vocabulary.hash(word, 0..<word.count)
+    put(
+      Slot(
+        tag: UInt32(truncatingIfNeeded: hash >> 32), number: number, first: Int32(letters.count),
+        length: Int32(word.count)), hash)
+    letters += word
+    entries += 1
+  }
+
+  private mutating func put(_ slot: Slot, _ hash: UInt64) {
     let mask = slots.count - 1
-    var slot = Vocabulary.hash(word[...]) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = entry
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 { place = (place + 1) & mask }
+    slots[place] = slot
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for (entry, word) in words.enumerated() { put(word, Int32(entry)) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.number >= 0 {
+      put(slot, Vocabulary.hash(letters, Int(slot.first)..<Int(slot.first + slot.length)))
+    }
   }
 
-  /// The hash of Fowler, Noll and Vo (FNV-1a), its high bits mixed in.
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+  /// The hash of Fowler, Noll and Vo (FNV-1a), its high bits mixed into the low ones.
+  private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7FFF_FFFF)
+    for place in range { value = (value ^ UInt64(text[place])) &* 0x100_0000_01B3 }
+    return value ^ (value >> 32)
   }
 }

@@ -115,6 +115,21 @@ import Testing
     #expect(child.value(.signWeight) == .number(0))
   }
 
+  @Test func `a sentence copied from note to note counts once`() {
+    func note(_ place: Int) -> Note {
+      Note(
+        id: "c\(place)", student: "007", day: Child.day(place), author: "R. Vale", text: "Stays in his room.",
+        signs: [Sign(code: .roombound, context: .affirmed, quote: "Stays in his room", span: 0..<17)])
+    }
+    var (once, copied) = (Child(("P", 40)), Child(("P", 40)))
+    once.notes = [note(38)]
+    copied.notes = [note(30), note(33), note(36), note(38), note(38)]
+    for indicator in [Indicator.boundSigns30, .signs, .contactPoints] {
+      #expect(copied.value(indicator) == once.value(indicator), "\(indicator)")
+    }
+    #expect(copied.value(.signs) == .count(1))
+  }
+
   @Test func `the last total of a questionnaire counts`() {
     var child = Child(("P", 20))
     child.screenings = [("hq-25", 3, 50.0), ("HQ25", 9, 44), ("SADS", 9, 12), ("mine", 9, 1)].map {

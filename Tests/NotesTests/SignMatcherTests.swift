@@ -144,6 +144,57 @@ import Testing
     #expect(context(.suicideTalk, text).count == 1)
   }
 
+  @Test(arguments: [
+    ("Asked about self-harm. Denies.", SignCode.selfHarm, Sign.Context.negated),
+    ("Asked about self-harm. She denies it.", .selfHarm, .negated),
+    ("Suicidal thoughts. None.", .suicideTalk, .negated),
+    ("Bullied by two boys. That was last year.", .bullyingOstracism, .past),
+    ("Bullied by two boys. Last year.", .bullyingOstracism, .past),
+    ("Se preguntó por autolesiones. Lo niega.", .selfHarm, .negated),
+    ("Sufrió acoso. El año pasado.", .bullyingOstracism, .past),
+    ("Chiesto di autolesionismo. Nega.", .selfHarm, .negated),
+    ("Vittima di bullismo. L'anno scorso.", .bullyingOstracism, .past),
+    ("いじめられていた。今はない。", .bullyingOstracism, .negated), ("いじめがあった。昨年。", .bullyingOstracism, .past),
+    ("Le pegan en casa. Ya no.", .abuseNeglect, .negated), ("Pensieri suicidari. Nessuno.", .suicideTalk, .negated),
+    ("自傷について聞いた。否定。", .selfHarm, .negated),
+  ])
+  func `a short sentence that only answers speaks of the one before`(
+    text: String, code: SignCode, context: Sign.Context
+  ) {
+    #expect(self.context(code, text) == [context], "\(text)")
+  }
+
+  @Test func `a denial in the next sentence never takes a critical mention from a person's eyes`() {
+    let mentions = UrgentCheck.mentions(in: signs("Asked about self-harm. Denies."))
+    #expect(mentions == [UrgentMention(code: .selfHarm, context: .negated, isCheck: true)])
+  }
+
+  @Test(arguments: [
+    ("Cuts herself. Denies being bullied.", SignCode.selfHarm), ("Cuts herself. Denies pain.", .selfHarm),
+    ("Cuts herself. No change.", .selfHarm), ("Cuts herself. Still.", .selfHarm),
+    ("Cuts herself. Last year was better at home.", .selfHarm), ("Cuts herself. Denied?", .selfHarm),
+    ("Cuts herself. No appetite.", .selfHarm), ("Cuts herself. Rarely.", .selfHarm),
+    ("Cuts herself. Absent.", .selfHarm),
+    ("Cuts herself. No concerns.", .selfHarm), ("Cuts herself. Not only.", .selfHarm),
+    ("Se corta los brazos. Ausente.", .selfHarm), ("Si taglia le braccia. Raramente.", .selfHarm),
+    ("Cuts herself. Met her father. Denies.", .selfHarm),
+    ("Se corta los brazos. Niega dolor.", .selfHarm), ("Se corta los brazos. No come.", .selfHarm),
+    ("Si taglia le braccia. Nega dolore.", .selfHarm), ("Si taglia le braccia. Non mangia.", .selfHarm),
+    ("リスカをしている。食欲がない。", .selfHarm), ("リスカをしている。昨年、転校した。", .selfHarm),
+  ])
+  func `a sentence that says more takes nothing back`(text: String, code: SignCode) {
+    #expect(context(code, text) == [.affirmed], "\(text)")
+  }
+
+  @Test func `a reader that has read other notes finds the same`() {
+    let texts = [
+      "He stays in his room. Asked about self-harm. Denies.", "", "部屋から出ない。自傷はない。", "Su hermano se corta.",
+      "No contact with friends since May; he stays in his room all day, mother says.", "ﾘｽｶをしている",
+    ]
+    var reader = SignMatcherTests.matcher.reader()
+    for text in texts + texts.reversed() { #expect(reader.signs(in: text) == signs(text), "\(text)") }
+  }
+
   @Test func `only the configured languages are read`() {
     let english = SignMatcher(lexicons: [.english])
     #expect(english.signs(in: "Se corta los brazos. 死にたい").isEmpty)

@@ -1,4 +1,5 @@
 import CSV
+import Cores
 import Domain
 import Notes
 
@@ -9,18 +10,30 @@ struct NoteReader {
   /// A note with what its column of codes could not say.
   private struct Draft: Hashable {
     var note: Note
-    var unknownCodes: [String]
+    /// The column of codes as written, until the signs are read.
+    var field: String
+    var unknownCodes: [String] = []
     var hasUnclearRestriction: Bool
     /// Whether the file gave the id, so that it must stand for one note only.
     var hasOwnID: Bool
+
+    /// Equal notes have equal ids: no need to hash every letter of the text.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(note.id)
+      hasher.combine(note.student)
+      hasher.combine(note.text.utf8.count)
+    }
   }
+
+  /// So many notes are read by one core before it takes the next ones.
+  private static let stretch = 500
 
   /// The notes, and those kept back whose urgent mentions a person must see all the same.
   func read(_ table: inout PeopleTable) -> (notes: [Note], stray: [Note]) {
     var strays: [Note] = []
     let drafts = table.rows(
       draft, orElse: { row, problem in strays += salvaged(row, because: problem) })
-    var rows = table.withoutRepeats(drafts)
+    var rows = table.withoutRepeats(read(drafts))
     var ids: [String: [Int]] = [:]
     for (place, row) in rows.enumerated() where row.value.hasOwnID { ids[row.value.note.id, default: []].append(place) }
     var bad: Set<Int> = []
@@ -53,17 +66,6 @@ struct NoteReader {
     text whole: String? = nil
   ) -> Draft {
     let text = TextDigest.plain(CodeBook.trimmed(whole ?? row.raw(.text)))
-    let field = CodeBook.trimmed(row.raw(.signs))
-    var (signs, unknown) = matcher.signs(in: text, typed: field)
-    // A typed word on how often the student goes out outranks the text.
-    if !signs.contains(where: { $0.code.group == .outing }) { signs += OutingReader.signs(in: text) }
-    if !unknown.isEmpty {
-      // Plain words in the column of codes may say what must not wait.
-      for sign in matcher.signs(in: field) where sign.code.group == .critical {
-        if signs.contains(where: { $0.code == sign.code && $0.holds }) { continue }
-        signs.append(Sign(code: sign.code, context: sign.context, quote: sign.quote, span: 0..<0, isTyped: true))
-      }
-    }
     let restriction = CodeBook.trimmed(row.raw(.restricted))
     let answer = restriction.isEmpty ? false : YesNo.read(restriction)
     return Draft(
@@ -71,8 +73,36 @@ struct NoteReader {
         id: id.isEmpty ? "n-" + TextDigest.hex([student, day.iso, author, text]) : id, student: student, day: day,
         author: author, kind: kind, text: text,
         // Whatever else stands there, somebody meant to restrict the note.
-        isRestricted: answer ?? true, signs: signs),
-      unknownCodes: unknown, hasUnclearRestriction: answer == nil, hasOwnID: !id.isEmpty)
+        isRestricted: answer ?? true),
+      field: CodeBook.trimmed(row.raw(.signs)), hasUnclearRestriction: answer == nil, hasOwnID: !id.isEmpty)
+  }
+
+  /// The same drafts, in the same order, with their signs; a large file is read on all cores.
+  private func read(_ drafts: [PeopleTable.Kept<Draft>]) -> [PeopleTable.Kept<Draft>] {
+    let pieces = Parallel.pieces(of: drafts.count, length: NoteReader.stretch)
+    return Parallel.map(pieces.count) { piece in
+      var reader = matcher.reader()
+      return drafts[pieces[piece]].map { kept in
+        var kept = kept
+        NoteReader.read(&kept.value, &reader)
+        return kept
+      }
+    }.flatMap { $0 }
+  }
+
+  private static func read(_ draft: inout Draft, _ reader: inout SignReader) {
+    let (text, field) = (draft.note.text, draft.field)
+    var (signs, unknown) = reader.signs(in: text, typed: field)
+    // A typed word on how often the student goes out outranks the text.
+    if !signs.contains(where: { $0.code.group == .outing }) { signs += reader.outings(in: text) }
+    if !unknown.isEmpty {
+      // Plain words in the column of codes may say what must not wait.
+      for sign in reader.signs(in: field) where sign.code.group == .critical {
+        if signs.contains(where: { $0.code == sign.code && $0.holds }) { continue }
+        signs.append(Sign(code: sign.code, context: sign.context, quote: sign.quote, span: 0..<0, isTyped: true))
+      }
+    }
+    (draft.note.signs, draft.unknownCodes, draft.field) = (signs, unknown, "")
   }
 
   /// A kept-back note: always of a student whom no roster has, of others when it mentions what must not wait.
@@ -85,10 +115,12 @@ struct NoteReader {
       row.school.isEmpty ? known.possibleIDs(row.writtenID) : [known.id(row.writtenID, at: row.school)]
     let meant = possible.filter { known.students[$0] != nil }
     return (meant.isEmpty ? [possible[0]] : meant).compactMap { student in
-      let note = draft(
+      var draft = draft(
         row, student: student, day: date ?? row.header.lastKnown, author: cell(.author), kind: cell(.kind),
-        id: cell(.note), text: row.isWhole ? nil : row.record.fields.joined(separator: "\n")
-      ).note
+        id: cell(.note), text: row.isWhole ? nil : row.record.fields.joined(separator: "\n"))
+      var reader = matcher.reader()
+      NoteReader.read(&draft, &reader)
+      let note = draft.note
       let isStranger = [.unknownStudent, .sharedID].contains(problem.complaint.code) && date != nil
       return isStranger || !UrgentCheck.mentions(in: note.signs).isEmpty ? note : nil
     }

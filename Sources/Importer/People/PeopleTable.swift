@@ -125,3 +125,5 @@ struct PeopleTable {
     text.reduce(0) { $0 + ($1 == "\n" || $1 == "\r\n" || $1 == "\r" ? 1 : 0) }
   }
 }
+
+extension PeopleTable.Kept: Sendable where Value: Sendable {}

@@ -1,5 +1,6 @@
 import Domain
 import Importer
+import Notes
 import Testing
 
 @Suite struct NoteTests {
@@ -19,6 +20,25 @@ import Testing
     #expect(typed.allSatisfy { $0.holds && $0.span.isEmpty })
     #expect(outcome.lastDay == day("2026-11-16"))
     #expect(outcome.rejected.isEmpty && outcome.notices.isEmpty && outcome.strayNotes.isEmpty)
+  }
+
+  @Test func `reading on two cores gives the same signs in the same order`() throws {
+    let said = [
+      "He stays in his room all day.", "Asked about self-harm. Denies.", "Goes out twice a week.", "Met mother.",
+      "部屋から出ない。死にたいと話す。", "Su hermano se corta.", "Non esce dalla camera.", "No contact with friends since May.",
+    ]
+    // Long enough for several pieces of work, so that every core has some.
+    let texts = (0..<1700).map { "\(said[$0 % said.count]) \(said[$0 / 7 % said.count]) Number \($0)." }
+    let rows = texts.enumerated().map { place, text in "00100\(1 + place % 3),2026-11-16,V,\"\(text)\",N\(place)\n" }
+    let found = notes(
+      try read("student_id,date,author,text,note_id\n" + rows.joined(), known: knownThree))
+    #expect(found.map(\.id) == texts.indices.map { "N\($0)" })
+    // One after the other, each with a reader of its own.
+    let matcher = SignMatcher.builtIn
+    for (note, text) in zip(found, texts) {
+      #expect(note.text == text)
+      #expect(note.signs == matcher.signs(in: text) + OutingReader.signs(in: text))
+    }
   }
 
   @Test(arguments: ["\n", "\r\n"]) func `a quoted line break stays in the note`(lineBreak: String) throws {

@@ -1,4 +1,5 @@
 import Analyzer
+import Cores
 import Domain
 import Importer
 import Reporter

@@ -1,44 +1,11 @@
-public import Domain
+import Domain
 
-/// Reads plain sentences that say on how many days a week a student goes out: `goes out twice a week`.
-///
-/// Only what is said plainly of the student now is read, in English; a denied, doubted, hoped-for or past frequency, or
-/// somebody else's, is left out, so that the page says that it is not known.
-public enum OutingReader {
-  /// The codes a note's text says, each once; the lower number of a range counts, as in `two or three times a week`.
-  public static func signs(in text: String) -> [Sign] {
-    let note = NoteWords(text)
-    let quotes = Quotation(text, note)
-    var signs: [Sign] = []
-    for sentence in sentences(note.words) {
-      guard let (code, first, last) = read(note.words[sentence].map(note.text)) else { continue }
-      let words = sentence.lowerBound + first...sentence.lowerBound + last
-      // The hit only says where the quote stands.
-      let hit = PhraseTree.Hit(
-        meaning: .sign(code, byOthers: false), language: .english, first: words.lowerBound, last: words.upperBound)
-      let span = note.words[words.lowerBound].span.lowerBound..<note.words[words.upperBound].span.upperBound
-      if !signs.contains(where: { $0.code == code }) {
-        signs.append(Sign(code: code, context: .affirmed, quote: quotes.quote(around: hit), span: span))
-      }
-    }
-    return signs
-  }
-
-  private static func sentences(_ words: [NoteWords.Word]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for place in words.indices where place > start && words[place].before >= .sentence {
-      ranges.append(start..<place)
-      start = place
-    }
-    if start < words.count { ranges.append(start..<words.count) }
-    return ranges
-  }
-
+/// How often a student goes out, said in English: `goes out twice a week`.
+enum EnglishOutings {
   /// What a sentence says, with the places of its first and last word that say it.
-  private static func read(_ words: [String]) -> (code: SignCode, first: Int, last: Int)? {
+  static func read(_ words: [String]) -> Outing? {
     if words.contains(where: { softeners.contains($0) || $0.hasSuffix("n't") }) { return nil }
-    if let place = roomPlace(words), isOfStudent(words, place) { return (.outings0, place, place + 3) }
+    if let place = roomPlace(words), isOfStudent(words, place) { return Outing(.outings0, place...(place + 3)) }
     guard let going = goingOut(words), isOfStudent(words, going.lowerBound), let often = frequency(words) else {
       return nil
     }
@@ -46,8 +13,7 @@ public enum OutingReader {
     guard often.range.lowerBound <= going.upperBound + 8, going.lowerBound <= often.range.upperBound + 4 else {
       return nil
     }
-    let code: SignCode = often.days >= 4 ? .outings4Plus : often.days >= 2 ? .outings2To3 : .outings1
-    return (code, min(going.lowerBound, often.range.lowerBound), max(going.upperBound, often.range.upperBound))
+    return Outing(days: often.days, going, often.range)
   }
 
   // MARK: Words
@@ -117,7 +83,7 @@ public enum OutingReader {
       var next = place + 1
       // `2-3 times`, `once or twice`: the lower number counts.
       if next < words.count, ["or", "to"].contains(words[next]) { next += 1 }
-      if next < words.count, OutingReader.number(words[next]) != nil { next += 1 }
+      if next < words.count, EnglishOutings.number(words[next]) != nil { next += 1 }
       if next < words.count, ["time", "times", "day", "days", "evening", "evenings"].contains(words[next]) {
         next += 1
       }

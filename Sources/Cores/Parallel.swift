@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Work spread over the machine's cores; the results come in order, whoever was first.
-enum Parallel {
+public enum Parallel {
   /// Makes a value for each number below `count`; the first numbers are begun first.
-  static func map<Result: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Result) -> [Result] {
+  public static func map<Result: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Result) -> [Result] {
     let made = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { place in
       let result = make(place)
@@ -14,7 +14,7 @@ enum Parallel {
   }
 
   /// Cuts places into pieces of about equal length, at least one.
-  static func pieces(of count: Int, length: Int) -> [Range<Int>] {
+  public static func pieces(of count: Int, length: Int) -> [Range<Int>] {
     guard count > 0 else { return [] }
     let pieces = max(1, (count + length - 1) / length)
     return (0..<pieces).map { (count * $0 / pieces)..<(count * ($0 + 1) / pieces) }

@@ -1,0 +1,88 @@
+/// What was found out on the way: sets of places in the tree of phrases, and where a term leads from each.
+///
+/// It is a memory only: the same notes give the same phrases whether it is full or empty.
+struct Fronts {
+  /// Where a term leads.
+  struct Arrival {
+    /// The phrases that end here, in `said`.
+    var said: Range<Int>
+    /// The front from which the next word goes on, and the one behind a gap; -1 for none.
+    var next: Int32
+    var gap: Int32
+  }
+
+  /// The front of a phrase's first word.
+  static let root: Int32 = 0
+  /// After so many, all is forgotten: notes of many million different words must not fill the memory.
+  private static let most = 200_000
+  private var sets: [(nodes: [Int32], languages: UInt8)] = [([0], 0)]
+  private var numbers: [[Int32]: Int32] = [[0]: 0]
+  /// The first leads nowhere.
+  private(set) var arrivals = [Arrival(said: 0..<0, next: -1, gap: -1)]
+  private(set) var said: [(meaning: Lexicon.Meaning, language: Language)] = []
+  private var keys: [UInt64] = Array(repeating: Fronts.free, count: 1024)
+  private var values: [Int32] = Array(repeating: -1, count: 1024)
+  private var count = 0
+  private static let free = UInt64.max
+
+  static func key(_ front: Int32, _ term: Int) -> UInt64 { UInt64(UInt32(bitPattern: front)) << 32 | UInt64(term) }
+
+  func nodes(_ front: Int32) -> [Int32] { sets[Int(front)].nodes }
+  func languages(_ front: Int32) -> UInt8 { sets[Int(front)].languages }
+
+  /// Where a term leads, as a place in ``arrivals``; -1 where that is not known yet.
+  func arrival(_ key: UInt64) -> Int {
+    let place = slot(key)
+    return keys[place] == key ? Int(values[place]) : -1
+  }
+
+  /// The number of a set of nodes, which is not empty.
+  mutating func number(of nodes: [Int32], language: (Int32) -> UInt8) -> Int32 {
+    if let known = numbers[nodes] { return known }
+    let made = Int32(sets.count)
+    numbers[nodes] = made
+    sets.append((nodes, nodes.reduce(0) { $0 | language($1) }))
+    return made
+  }
+
+  mutating func remember(
+    _ key: UInt64, said found: [(Lexicon.Meaning, Language)], next: [Int32], gap: [Int32], language: (Int32) -> UInt8
+  ) -> Int {
+    var place = 0
+    if !found.isEmpty || !next.isEmpty || !gap.isEmpty {
+      let first = said.count
+      for (meaning, language) in found { said.append((meaning, language)) }
+      place = arrivals.count
+      arrivals.append(
+        Arrival(
+          said: first..<said.count, next: next.isEmpty ? -1 : number(of: next, language: language),
+          gap: gap.isEmpty ? -1 : number(of: gap, language: language)))
+    }
+    if (count + 1) * 2 > keys.count { grow() }
+    put(key, Int32(place))
+    count += 1
+    return place
+  }
+
+  mutating func forgetIfMany() { if count > Fronts.most { self = Fronts() } }
+
+  private func slot(_ key: UInt64) -> Int {
+    let mask = keys.count - 1
+    // Fibonacci hashing (Knuth): the high bits of the product are the best mixed.
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while keys[place] != key, keys[place] != Fronts.free { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func put(_ key: UInt64, _ value: Int32) {
+    let place = slot(key)
+    (keys[place], values[place]) = (key, value)
+  }
+
+  private mutating func grow() {
+    let old = Array(zip(keys, values))
+    keys = Array(repeating: Fronts.free, count: old.count * 2)
+    values = Array(repeating: -1, count: old.count * 2)
+    for (key, value) in old where key != Fronts.free { put(key, value) }
+  }
+}
