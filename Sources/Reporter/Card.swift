@@ -52,10 +52,13 @@ public struct LetterEntry: Hashable, Sendable {
   /// `family`, `internal`, `external` or a later kind.
   public var kind: String
   public var date: SchoolDay
-  /// `drafted`, `sent` or `withdrawn`.
+  /// `drafted`, `sent`, `answered` or `withdrawn`.
   public var status: String
   /// The guardian's id; empty when the letter goes to no guardian.
   public var guardian: String
+
+  /// Whether it left the school, answered or not.
+  public var isOut: Bool { status == LetterStatus.sent.rawValue || status == LetterStatus.answered.rawValue }
 
   public init(kind: String, date: SchoolDay, status: String, guardian: String = "") {
     self.kind = kind

@@ -160,11 +160,14 @@ struct LettersJob {
       try Files.write(letter.html, to: path + ".html")
       try Files.write(letter.text, to: path + ".txt")
       drafts.append(Draft(student: card.student.id, kind: letter.kind, path: "\(folder)/\(below).html"))
-      records.append(
-        LetterRecord(
-          student: card.student.id, kind: letter.kind.rawValue, guardian: letter.guardian, dated: request.date,
-          asOf: caseloads.analysis.asOf, file: "\(folder)/\(below).html",
-          sha256: Hex.sha256(letter.html)))
+      for student in letter.students {
+        for guardian in letter.guardians {
+          records.append(
+            LetterRecord(
+              student: student, kind: letter.kind.rawValue, guardian: guardian, dated: request.date,
+              asOf: caseloads.analysis.asOf, file: "\(folder)/\(below).html", sha256: Hex.sha256(letter.html)))
+        }
+      }
     }
     try workspace.database.transaction {
       let ledger = LetterLedger(database: workspace.database)

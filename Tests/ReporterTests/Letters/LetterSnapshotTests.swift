@@ -12,6 +12,13 @@ import Testing
     try expectSnapshot(letter.html, "letter-\(kind.rawValue).html")
   }
 
+  @Test(arguments: [LetterLanguage.japanese, .spanish, .italian], LetterKind.allCases)
+  func `a letter in another language is as it was read and accepted`(language: LetterLanguage, kind: LetterKind) throws
+  {
+    let letter = try LetterFixture.letter(kind, in: language)
+    try expectSnapshot(letter.text, "letter-\(kind.rawValue).\(language.rawValue).txt")
+  }
+
   @Test func `a letter to a student of age is as it was read and accepted`() throws {
     let letter = try LetterFixture.letter(.family) { $0.student.birthDate = LetterFixture.day("2008-11-20") }
     try expectSnapshot(letter.text, "letter-of-age.txt")
