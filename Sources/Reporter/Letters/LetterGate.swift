@@ -28,10 +28,10 @@ public enum LetterGate: Sendable {
     if LetterWording.clean(facts.student.name).isEmpty { return .refused(.noName) }
     if kind == .family, facts.attendance.isEmpty { return .refused(.nothingMissed) }
     if kind == .welcomeBack, facts.attendance.longAbsence == nil { return .refused(.neitherAwayNorBack) }
-    if let first = options.order.missing(before: kind, facts) { return .refused(.needsFirst(kind, first)) }
 
     let consents = LetterConsents(kind, facts)
     if options.needsConsent(kind), consents.covering.isEmpty { return .refused(consents.block) }
+    if let first = options.order.missing(before: kind, facts) { return .refused(.needsFirst(kind, first)) }
 
     let recipients = recipients(kind, facts, options)
     guard !recipients.isEmpty else { return .refused(.noGuardian(known: facts.guardians.count)) }
