@@ -23,15 +23,16 @@ public enum LetterField: String, CaseIterable, Sendable {
   case privacyContact = "privacy-contact"
   case reviewDate = "review-date"
   case replyDate = "reply-date"
-  case urgency
   // Lists and tables, alone on their line.
-  case patterns, months, strengths, signs, reasons, steps, consents, basis, children
+  case urgency, patterns, months, strengths, signs, reasons, steps, consents, basis, children
   case missedDates = "missed-dates"
 
   /// Whether it fills a whole paragraph.
   var isBlock: Bool {
     switch self {
-    case .patterns, .months, .strengths, .signs, .reasons, .steps, .consents, .missedDates, .basis, .children: true
+    case .patterns, .months, .strengths, .signs, .reasons, .steps, .consents, .missedDates, .basis, .children,
+      .urgency:
+      true
     default: false
     }
   }

@@ -7,6 +7,22 @@ extension LetterPass {
   /// The guardians' ids as the ledger keeps them; one empty id when it goes to nobody's guardian.
   var guardianIDs: [String] { [recipient.guardianID] + coRecipients.map(\.id) }
 
+  /// Whether this household's letter stands for another child's or reader's.
+  public func covers(_ own: LetterPass) -> Bool {
+    own.kind == kind && students.contains(own.facts.student.id) && guardianIDs.contains(own.recipient.guardianID)
+  }
+
+  /// What lets the letter go out, as the record of disclosures keeps it.
+  public var recordedBasis: String {
+    let agreed = consents.map { consent in
+      let by = LetterWording.clean(consent.by)
+      return "consent of \(consent.granted.iso): \(LetterWording.clean(consent.kind))"
+        + (by.isEmpty ? "" : ", by \(by)")
+    }
+    let said = LetterWording.clean(basis)
+    return (agreed + (said.isEmpty ? [] : [said])).joined(separator: "; ")
+  }
+
   /// The same right with stand-ins for names: what a letter says is checked and measured, not what people are called.
   func withoutNames() -> LetterPass {
     func plain(_ facts: LetterFacts) -> LetterFacts {

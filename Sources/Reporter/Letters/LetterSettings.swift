@@ -1,4 +1,5 @@
 public import Domain
+public import Office
 
 /// What the section `[letters]` says apart from the letterhead.
 public struct LetterSettings: Hashable, Sendable {
@@ -12,6 +13,7 @@ public struct LetterSettings: Hashable, Sendable {
   public var healthQueryTo: HealthReader
   /// The law a hand-over rests on; empty: a consent.
   public var handoverBasis: String
+  public var paper: Paper
   /// The folder with the district's own templates, and the line that names it; nil when there is none.
   public var templates: (folder: String, line: Int)? {
     templateFolder.map { ($0, templateLine) }
@@ -54,6 +56,13 @@ public struct LetterSettings: Hashable, Sendable {
           "write health-query = nurse for the school's own nurse, or doctor, who needs a consent")
       }
       healthQueryTo = reader
+    }
+    paper = language.paper
+    if let entry = section?.entry("paper"), !entry.value.isEmpty {
+      guard let named = ["a4": Paper.a4, "letter": .letter][entry.value.lowercased()] else {
+        throw LetterSettings.error(entry, "is not a paper", "write paper = A4 or paper = Letter")
+      }
+      paper = named
     }
     let basis = LetterWording.clean(section?.value("handover-basis") ?? "")
     handoverBasis = basis.lowercased() == "consent" ? "" : basis

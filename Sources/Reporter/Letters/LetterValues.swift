@@ -17,7 +17,7 @@ struct LetterValues {
     switch field {
     case .student: return children
     case .recipient: return recipientName
-    case .school: return LetterWording.clean(facts.schoolName.isEmpty ? head.school : facts.schoolName)
+    case .school: return LetterWording.clean(head.school)
     case .schoolAddress: return said(LetterWording.addressLines(head.address).joined(separator: ", "))
     case .date: return language.date(facts.date)
     case .grade: return said(facts.student.grade)
@@ -53,12 +53,12 @@ struct LetterValues {
     case .privacyContact: return said(head.privacyContact)
     case .replyDate: return language.date(facts.openDays.first(from: facts.date.advanced(by: 14)))
     case .reviewDate: return language.date(facts.openDays.first(from: facts.date.advanced(by: 28)))
-    case .urgency: return language.words(facts.urgency)
     case .period: return language.period(attendance.from, attendance.to)
     case .explainedDays: return attendance.explainedParts > 0 ? language.days(attendance.explainedParts) : nil
     case .awaySince: if case .away(let day)? = attendance.longAbsence { return language.date(day) } else { return nil }
     case .backOn: if case .back(let day)? = attendance.longAbsence { return language.date(day) } else { return nil }
-    case .patterns, .months, .strengths, .signs, .reasons, .steps, .consents, .missedDates, .basis, .children:
+    case .patterns, .months, .strengths, .signs, .reasons, .steps, .consents, .missedDates, .basis, .children,
+      .urgency:
       return nil
     }
   }
@@ -74,6 +74,9 @@ struct LetterValues {
     case .steps: return list(lines.steps)
     case .missedDates: return lines.missedDates.map { .paragraph($0) }
     case .consents: return list(pass.consents.map(lines.sentence))
+    case .urgency:
+      let choices = language.choices(facts.urgency)
+      return choices.count == 1 ? choices.first.map { .paragraph($0) } : .ticks(choices)
     case .basis:
       let said = LetterWording.short(pass.basis, 200)
       return list(pass.consents.map(lines.sentence) + (said.isEmpty ? [] : [said]))

@@ -108,7 +108,7 @@ import Testing
     let facts = LetterFixture.facts()
     for of: (LetterLanguage) -> String in [
       { $0.team }, { $0.nurse }, { $0.colleague }, { $0.interpreter }, { $0.noSteps }, { $0.earlierSteps(2) },
-      { $0.words(.open) }, { $0.words(.soon) }, { $0.words(.routine) }, { $0.draftStamp }, { $0.family(of: "Sam") },
+      { $0.choices(.open).joined() }, { $0.choices(.soon).joined() }, { $0.draftStamp }, { $0.family(of: "Sam") },
       { LetterLists(facts: facts, kind: .external, language: $0).sentence(consent) },
       { $0.step(.refer) }, { $0.step(.contactFamily) }, { $0.lateOrEarly(2) }, { $0.missed(2520, when: "x") },
     ] { #expect(Set(LetterLanguage.allCases.map(of)).count == 4) }

@@ -1,4 +1,5 @@
 import Domain
+import Office
 import Testing
 
 @testable import Reporter
@@ -22,13 +23,16 @@ import Testing
       per-household = yes
       order = external after internal or family; handover after family
       health-query = nurse
+      paper = Letter
       handover-basis = 34 CFR 99.31(a)(2), with notice
       templates = letters-of-ours
       """)
+    #expect(settings.paper == .letter)
+    #expect(try read("language = it").paper == .a4)
     #expect(settings.language == .italian && settings.perHousehold && settings.healthQueryTo == .nurse)
     #expect(settings.order.before == [.external: [.internalReferral, .family], .handover: [.family]])
     #expect(settings.handoverBasis == "34 CFR 99.31(a)(2), with notice")
-    #expect(settings.templates?.folder == "letters-of-ours" && settings.templates?.line == 7)
+    #expect(settings.templates?.folder == "letters-of-ours" && settings.templates?.line == 8)
     #expect(try read("order = none").order.before.isEmpty)
     #expect(try read("handover-basis = consent").handoverBasis.isEmpty)
   }
@@ -47,6 +51,7 @@ import Testing
       "2:16: health-query ‘mother’ does not answer a health query\n"
         + "  hint: write health-query = nurse for the school's own nurse, or doctor, who needs a consent"
     ),
+    ("paper = A5", "2:9: paper ‘A5’ is not a paper\n  hint: write paper = A4 or paper = Letter"),
     (
       "wait-days = soon",
       "2:13: wait-days ‘soon’ is not a number of days\n"

@@ -1,5 +1,6 @@
 import Domain
 import Excel
+import Office
 import Testing
 
 @testable import Reporter

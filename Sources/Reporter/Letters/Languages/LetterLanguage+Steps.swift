@@ -121,24 +121,30 @@ extension LetterLanguage {
     }
   }
 
-  /// How soon an answer is needed; emergencies never wait for the post.
-  func words(_ urgency: LetterUrgency) -> String {
-    switch (self, urgency) {
-    case (.english, .routine): "Routine. A first appointment within four weeks would help."
-    case (.english, .soon): "Soon. A first appointment within one week would help."
-    case (.english, .open):
-      "[ ] routine, within four weeks   [ ] soon, within one week   (please tick before sending)"
-    case (.japanese, .routine): "通常。4週間以内に初回の面談をいただけると助かります。"
-    case (.japanese, .soon): "早めに。1週間以内に初回の面談をいただけると助かります。"
-    case (.japanese, .open): "[ ] 通常（4週間以内）   [ ] 早めに（1週間以内）   （送付前に選んでください）"
-    case (.spanish, .routine): "Ordinario. Ayudaría tener una primera cita en cuatro semanas."
-    case (.spanish, .soon): "Pronto. Ayudaría tener una primera cita en una semana."
-    case (.spanish, .open):
-      "[ ] ordinario, en cuatro semanas   [ ] pronto, en una semana   (marque antes de enviar)"
-    case (.italian, .routine): "Ordinario. Sarebbe utile un primo incontro entro quattro settimane."
-    case (.italian, .soon): "Presto. Sarebbe utile un primo incontro entro una settimana."
-    case (.italian, .open):
-      "[ ] ordinario, entro quattro settimane   [ ] presto, entro una settimana   (segnare prima dell'invio)"
+  /// How soon an answer is needed; emergencies never wait for the post. Where nobody has chosen, both to choose from.
+  func choices(_ urgency: LetterUrgency) -> [String] {
+    switch urgency {
+    case .routine: [routine]
+    case .soon: [soon]
+    case .open: [routine, soon]
+    }
+  }
+
+  private var routine: String {
+    switch self {
+    case .english: "Routine. A first appointment within four weeks would help."
+    case .japanese: "通常。4週間以内に初回の面談をいただけると助かります。"
+    case .spanish: "Ordinario. Ayudaría tener una primera cita en cuatro semanas."
+    case .italian: "Ordinario. Sarebbe utile un primo incontro entro quattro settimane."
+    }
+  }
+
+  private var soon: String {
+    switch self {
+    case .english: "Soon. A first appointment within one week would help."
+    case .japanese: "早めに。1週間以内に初回の面談をいただけると助かります。"
+    case .spanish: "Pronto. Ayudaría tener una primera cita en una semana."
+    case .italian: "Presto. Sarebbe utile un primo incontro entro una settimana."
     }
   }
 }
