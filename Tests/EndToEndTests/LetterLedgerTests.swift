@@ -276,6 +276,7 @@ import Testing
     #expect(wrong.status == 78)
     #expect(wrong.err.contains("ours/family.ja.txt:13:20: unknown placeholder {missed-daze}"), "\(wrong.err)")
     #expect(wrong.err.contains("did you mean {missed-days}?"))
+    #expect(try ebb.run("rules", "check").err.contains("ours/family.ja.txt:13:20: unknown placeholder"))
   }
 
   @Test func `settings of letters that cannot be meant are refused with status 78`() throws {

@@ -29,28 +29,53 @@ import Testing
     SentenceSet(
       "it", "in sight of the lexicon", [italianSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
       specificity: 97),
+    SentenceSet(
+      "es", "spoken", [spokenSpanishCritical, spokenSpanishSigns, spokenSpanishContexts, spokenSpanishNothing],
+      recall: 98, precision: 89, contexts: 88, sensitivity: 80, specificity: 98, criticalRecall: 98),
+    SentenceSet(
+      "it", "spoken", [spokenItalianCritical, spokenItalianSigns, spokenItalianContexts, spokenItalianNothing],
+      recall: 98, precision: 88, contexts: 86, sensitivity: 76, specificity: 98, criticalRecall: 98),
+    SentenceSet(
+      "es", "spoken, second round", [spokenSpanishLater], recall: 90, precision: 90, contexts: 98, sensitivity: 98,
+      specificity: 98, criticalRecall: 93),
+    SentenceSet(
+      "it", "spoken, second round", [spokenItalianLater], recall: 86, precision: 90, contexts: 80, sensitivity: 98,
+      specificity: 95, criticalRecall: 90),
+    SentenceSet(
+      "en", "spoken", [spokenEnglishSentences], recall: 94, precision: 86, contexts: 85, sensitivity: 82,
+      specificity: 98, criticalRecall: 99),
+    SentenceSet(
+      "ja", "spoken", [spokenJapaneseSentences], recall: 92, precision: 78, contexts: 80, sensitivity: 78,
+      specificity: 96),
+    // Before the lexicon had seen this second round it found 19 of 59 English and 37 of 57 Japanese critical mentions.
+    SentenceSet(
+      "en", "spoken, second round", [spokenEnglishFreshSentences], recall: 74, precision: 80, contexts: 60,
+      sensitivity: 78, specificity: 98, criticalRecall: 94),
+    SentenceSet(
+      "ja", "spoken, second round", [spokenJapaneseFreshSentences], recall: 82, precision: 64, contexts: 55,
+      sensitivity: 40, specificity: 92),
     // Written by somebody who had not seen the lexicons; the first halves are never tuned on. The floors are what was
     // measured, not what is wished for.
     SentenceSet(
       "en", "blind A", [half(blindEnglishSentences, 0)], recall: 62, precision: 72, sensitivity: 41, specificity: 90,
       criticalRecall: 76),
     SentenceSet(
-      "es", "blind A", [half(blindSpanishSentences, 0)], recall: 64, precision: 64, sensitivity: 50, specificity: 90,
-      criticalRecall: 70),
+      "es", "blind A", [half(blindSpanishSentences, 0)], recall: 70, precision: 66, sensitivity: 55, specificity: 90,
+      criticalRecall: 77),
     SentenceSet(
       "ja", "blind A", [half(blindJapaneseSentences, 0)], recall: 69, precision: 55, sensitivity: 42, specificity: 90,
       criticalRecall: 88),
     SentenceSet(
-      "it", "blind A", [half(blindItalianSentences, 0)], recall: 62, precision: 56, sensitivity: 38, specificity: 90,
-      criticalRecall: 66),
+      "it", "blind A", [half(blindItalianSentences, 0)], recall: 68, precision: 57, sensitivity: 38, specificity: 90,
+      criticalRecall: 74),
     SentenceSet(
-      "en", "blind B", [half(blindEnglishSentences, 1)], recall: 100, precision: 80, sensitivity: 82, specificity: 90,
+      "en", "blind B", [half(blindEnglishSentences, 1)], recall: 100, precision: 79, sensitivity: 82, specificity: 90,
       criticalRecall: 100),
     SentenceSet(
       "es", "blind B", [half(blindSpanishSentences, 1)], recall: 90, precision: 72, sensitivity: 70, specificity: 90,
       criticalRecall: 100),
     SentenceSet(
-      "ja", "blind B", [half(blindJapaneseSentences, 1)], recall: 81, precision: 62, sensitivity: 72, specificity: 90,
+      "ja", "blind B", [half(blindJapaneseSentences, 1)], recall: 83, precision: 58, sensitivity: 72, specificity: 90,
       criticalRecall: 96),
     SentenceSet(
       "it", "blind B", [half(blindItalianSentences, 1)], recall: 91, precision: 74, sensitivity: 72, specificity: 90,
@@ -86,7 +111,7 @@ import Testing
   }
 
   @Test(arguments: sets) func `a critical mention that is affirmed is never softened`(set: SentenceSet) {
-    guard set.name != "unusual words", !set.name.hasPrefix("blind") else { return }
+    guard set.name != "unusual words", !set.name.hasPrefix("blind"), !set.name.hasSuffix("second round") else { return }
     for sentence in set.sentences {
       for label in sentence.labels where label.code.group == .critical && label.context == .affirmed {
         #expect(found(sentence.text).contains(label), "\(label) in ‘\(sentence.text)’")

@@ -57,7 +57,7 @@ extension Command {
     let request = try request(arguments, workspace, asOf)
     let analysis = try Analysis(workspace: workspace, asOf: asOf)
     let withdrawn = try LetterWithdrawal(analysis: analysis).run()
-    for letter in withdrawn { output.message(letter.line) }
+    for letter in withdrawn { say(letter.line, output) }
     let result = try LettersJob(caseloads: try Caseloads(analysis, all: true), request: request).run()
     if arguments.flag("json") {
       output.line(json(result, withdrawn).text)
@@ -69,8 +69,16 @@ extension Command {
         output.line("No decision asks for a letter. Decide on the review page, or with ‘ebb review’.")
       }
     }
-    for blocked in result.blocked { output.message("\(blocked.student) \(blocked.kind.rawValue): \(blocked.sentence)") }
+    for blocked in result.blocked {
+      say("\(blocked.student) \(blocked.kind.rawValue): \(blocked.sentence)", output)
+    }
     return ExitStatus.done.rawValue
+  }
+
+  /// Wraps a sentence on a terminal; a log keeps it on one line.
+  private static func say(_ text: String, _ output: Output) {
+    guard output.errIsTerminal, !text.contains("\n") else { return output.message(text) }
+    for line in TextWrap.wrapped(text, width: output.width, indent: "") { output.message(line) }
   }
 
   private static func request(

@@ -4,17 +4,18 @@ import Reporter
 
 /// The templates of a district: a folder that the settings name, and the way to fill one.
 enum LetterTemplates {
-  static func settings(_ workspace: Workspace) throws -> LetterSettings {
-    do { return try LetterSettings(workspace.settings.document) } catch {
+  static func settings(_ document: SettingsDocument) throws -> LetterSettings {
+    do { return try LetterSettings(document) } catch {
       throw Failure(.badSettings, "\(Workspace.settingsName):\(error)")
     }
   }
 
-  /// Reads and checks every template of the folder, which stands in the workspace unless its name begins with `/`.
-  static func book(_ settings: LetterSettings, _ workspace: Workspace) throws -> TemplateBook {
+  /// Reads and checks every template of the folder, which stands beside the settings unless its name begins with `/`.
+  /// - Parameter beside: the folder of the settings.
+  static func book(_ settings: LetterSettings, beside: String) throws -> TemplateBook {
     var book = TemplateBook()
     guard let named = settings.templates else { return book }
-    let folder = named.folder.hasPrefix("/") ? named.folder : workspace.path(named.folder)
+    let folder = named.folder.hasPrefix("/") ? named.folder : "\(beside)/\(named.folder)"
     func refused(_ problem: String, _ hint: String) -> Failure {
       Failure(.badSettings, "\(Workspace.settingsName):\(named.line): \(problem)\n  hint: \(hint)")
     }

@@ -47,8 +47,8 @@ struct LettersJob {
     self.caseloads = caseloads
     self.request = request
     let workspace = caseloads.analysis.workspace
-    settings = try LetterTemplates.settings(workspace)
-    templates = try LetterTemplates.book(settings, workspace)
+    settings = try LetterTemplates.settings(workspace.settings.document)
+    templates = try LetterTemplates.book(settings, beside: workspace.folder)
     facts = try LetterFactsReader(caseloads: caseloads, date: request.date, agency: request.agency)
     var heads: [String: Letterhead] = [:]
     for counselor in Set(caseloads.cards.map(\.counselor)) {
