@@ -15,7 +15,7 @@ public struct TemplateBook: Sendable {
     let template: LetterTemplate
     do throws(TemplateError) {
       template = try LetterTemplate(text: text)
-      if template.kind.goesHome, template.language == .english { try template.checkLength() }
+      if template.kind.goesHome { try template.checkLength() }
     } catch {
       throw TemplateFileError(file: file, error: error)
     }
@@ -68,11 +68,14 @@ extension LetterTemplate {
     let plain = body.flatMap { line in
       line.parts.map { part in if case .text(let text) = part { text } else { " " } } + ["\n"]
     }.joined()
-    let words = Readability.counts(plain).words
-    guard words > Letter.familyWords else { return }
+    let isJapanese = language == .japanese
+    let length = Readability.length(plain, in: language)
+    let limit = isJapanese ? Letter.familyCharacters : Letter.familyWords
+    guard length > limit else { return }
     throw TemplateError(
       line: body.first?.number ?? 1, column: 1,
-      problem: "the wording alone has \(words) words; a family reads \(Letter.familyWords) at most",
+      problem:
+        "the wording alone has \(length) \(isJapanese ? "characters" : "words"); a family reads \(limit) at most",
       hint: "shorten the body")
   }
 }

@@ -41,7 +41,9 @@ struct TemplateReader {
     }
     // The stars around a name in the head are not part of a letter, so only what is printed is looked at.
     let reviewed = values[.reviewedBy]?.line
-    for hit in StigmaCheck.hits(in: text, leavesSchool: values[.kind]?.text != LetterKind.internalReferral.rawValue)
+    let language = values[.language].flatMap { LetterLanguage(rawValue: $0.text) } ?? .english
+    let leavesSchool = values[.kind]?.text != LetterKind.internalReferral.rawValue
+    for hit in StigmaCheck.hits(in: text, leavesSchool: leavesSchool, language: language)
     where hit.line != reviewed {
       throw TemplateError(
         line: hit.line, column: hit.column, problem: "‘\(hit.words)’ may not stand in a letter",

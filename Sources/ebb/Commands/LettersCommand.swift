@@ -34,7 +34,7 @@ extension Command {
       .option("export-templates", "folder", "Write the wording of every letter into a folder, to be changed there."),
     ],
     examples: [
-      "letters", "letters --kind external --student 000417 --to \"Oakfield Youth Center; 80 Mill Lane\"",
+      "letters", "letters --kind external --student 000417 --to \"Oak Center\"",
       "letters mark 000417 family sent", "letters --export-templates our-letters",
     ]
   ) { arguments, output in

@@ -76,6 +76,15 @@ import Testing
         == "family.en.txt:10:1: the wording alone has 183 words; a family reads 150 at most\n  hint: shorten the body")
   }
 
+  @Test
+  func `wording that is too long in Japanese is counted in characters, and words of the analysis in each language`() {
+    let long = own.replacing("language = es", with: "language = ja") + "\n" + String(repeating: "お知らせください。", count: 50)
+    #expect(
+      mistake(("f.txt", long))?.contains(" characters; a family reads 400 at most") == true)
+    #expect(mistake(("f.txt", own + "\nHay un riesgo."))?.contains("11:8: ‘riesgo’ may not stand in a letter") == true)
+    #expect(mistake(("f.txt", own.replacing("language = es", with: "language = it") + "\nUno stage.")) == nil)
+  }
+
   @Test func `a household's letter has to name its children`() {
     let text = own.replacing("kind = family", with: "kind = family\naudience = household")
     #expect(mistake(("h.txt", text))?.contains("a family letter has to say {children}") == true)

@@ -38,17 +38,23 @@ struct LetterWithdrawal {
     guard analysis.known.day == nil else { return [] }
     let workspace = analysis.workspace
     let ledger = LetterLedger(database: workspace.database)
-    let letters = try ledger.all().values.flatMap { $0 }.filter {
+    let all = try ledger.all().values.flatMap { $0 }
+    // What a run that was cut off left behind; a later draft of the same name stays.
+    let live = Set(all.filter { $0.status != LetterStatus.withdrawn.rawValue }.map(\.file))
+    for letter in all where letter.reason == LetterWithdrawal.reason && !live.contains(letter.file) {
+      _ = try takeAway(letter, ledger)
+    }
+    let letters = all.filter {
       $0.status != LetterStatus.withdrawn.rawValue && $0.reason != LetterWithdrawal.told && $0.asOf <= analysis.asOf
     }.sorted { $0.id < $1.id }
     guard !letters.isEmpty else { return [] }
     let schoolYear = try workspace.database.schoolYear()
     // A household's letter is one: what is wrong of one child is wrong in it.
     let files = Set(try letters.filter { try hasLostDays($0, schoolYear) }.map(\.file))
-    let all = letters.filter { files.contains($0.file) }
-    guard !all.isEmpty else { return [] }
-    let wrong = all.filter { $0.status == LetterStatus.drafted.rawValue }
-    let out = all.filter { $0.status != LetterStatus.drafted.rawValue }
+    let touched = letters.filter { files.contains($0.file) }
+    guard !touched.isEmpty else { return [] }
+    let wrong = touched.filter { $0.status == LetterStatus.drafted.rawValue }
+    let out = touched.filter { $0.status != LetterStatus.drafted.rawValue }
     try workspace.database.transaction {
       for letter in out {
         try ledger.note(letter.status, letter: letter.id, on: letter.statusDay, by: "", reason: LetterWithdrawal.told)
@@ -64,22 +70,28 @@ struct LetterWithdrawal {
       Withdrawn(student: $0.student, kind: $0.kind, sent: $0.statusDay, removed: [], kept: [])
     }
     for letter in wrong {
-      var withdrawn = Withdrawn(student: letter.student, kind: letter.kind, removed: [], kept: [])
-      for file in try ledger.files(of: letter) {
-        let path = workspace.path(file.path)
-        guard Files.exists(path) else { continue }
-        if Hex.sha256(try Files.read(path)) == file.sha256 {
-          Files.remove(path)
-          withdrawn.removed.append(file.path)
-        } else {
-          withdrawn.kept.append(file.path)
-        }
-      }
+      var withdrawn = try takeAway(letter, ledger)
       let table = "\(Files.parent(letter.file))/\(letter.kind).csv"
       if Files.exists(workspace.path(table)) { withdrawn.kept.append(table) }
       done.append(withdrawn)
     }
     return done
+  }
+
+  /// Removes the files of a letter that nobody has changed.
+  private func takeAway(_ letter: LetterRecord, _ ledger: LetterLedger) throws -> Withdrawn {
+    var withdrawn = Withdrawn(student: letter.student, kind: letter.kind, removed: [], kept: [])
+    for file in try ledger.files(of: letter) {
+      let path = analysis.workspace.path(file.path)
+      guard Files.exists(path) else { continue }
+      if Hex.sha256(try Files.read(path)) == file.sha256 {
+        Files.remove(path)
+        withdrawn.removed.append(file.path)
+      } else {
+        withdrawn.kept.append(file.path)
+      }
+    }
+    return withdrawn
   }
 
   /// Whether less was missed in the letter's time than the letter says.
