@@ -35,18 +35,21 @@ enum LetterDocument {
     add(content.subject, .heading2)
     add(content.salutation)
     for block in content.body { blocks += LetterDocument.blocks(block, content.isDense ? .dense : .airy) }
-    blocks.append(
-      .paragraph(
-        WordParagraph(
-          [
-            WordRun(content.contactTitle, isBold: true),
-            WordRun("\n" + content.contactLines.joined(separator: "\n")),
-          ], keepsWithNext: true)))
-    blocks.append(.paragraph(WordParagraph(content.closing, keepsWithNext: true)))
-    blocks.append(
-      .paragraph(
-        WordParagraph(
-          [WordRun("\n\n______________________________\n" + content.signatureLines.joined(separator: "\n"))])))
+    let contact = WordParagraph(
+      [WordRun(content.contactTitle, isBold: true), WordRun("\n" + content.contactLines.joined(separator: "\n"))],
+      keepsWithNext: true)
+    let closing = WordParagraph(content.closing, keepsWithNext: true)
+    let hand = (content.isDense ? "\n" : "\n\n") + "______________________________\n"
+    let signature = WordParagraph([WordRun(hand + content.signatureLines.joined(separator: "\n"))])
+    if content.isDense {
+      // Side by side, so that a referral keeps to its page.
+      blocks.append(
+        .table(
+          WordTable(widths: [90, 80], headerRows: 0, rows: [[[contact], [closing, signature]]], hasBorders: false)))
+      blocks.append(.paragraph(WordParagraph([], style: .smallPrint)))
+    } else {
+      blocks += [contact, closing, signature].map { .paragraph($0) }
+    }
     return blocks
   }
 
