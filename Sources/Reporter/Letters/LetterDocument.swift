@@ -62,7 +62,7 @@ enum LetterDocument {
     case .paragraph(let text): [.paragraph(filled(text, density))]
     case .list(let items): items.map { .paragraph(filled($0, density, list: .bulleted)) }
     case .ticks(let items): items.map { .paragraph(filled($0, density, isTick: true)) }
-    case .table(let head, let rows): [.table(table([head] + rows)), .paragraph(WordParagraph([]))]
+    case .table(let head, let rows): [.table(table([head] + rows)), .paragraph(WordParagraph([], style: .smallPrint))]
     case .page: []
     }
   }
@@ -94,8 +94,7 @@ enum LetterDocument {
     if hasLine { runs.append(WordRun(.blank)) }
     // Room for handwriting above the line.
     if hasLine, density == .form { runs.insert(WordRun("\n"), at: 0) }
-    let isClose = density == .dense && (list != nil || isTick)
-    return WordParagraph(runs, style: isClose ? .letterhead : .normal, list: list)
+    return WordParagraph(runs, style: density == .dense ? .letterhead : .normal, list: list)
   }
 }
 
