@@ -24,6 +24,7 @@ let package = Package(
         .embedInCode("004-rejects.sql"),
         .embedInCode("005-known.sql"),
         .embedInCode("006-urgent.sql"),
+        .embedInCode("007-letters.sql"),
       ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.

@@ -52,10 +52,36 @@ public struct LetterEntry: Hashable, Sendable {
   /// `family`, `internal`, `external` or a later kind.
   public var kind: String
   public var date: SchoolDay
-  /// `drafted`, `sent` or `withdrawn`.
+  /// `drafted`, `sent`, `answered` or `withdrawn`.
   public var status: String
   /// The guardian's id; empty when the letter goes to no guardian.
   public var guardian: String
+
+  /// Whether it left the school, answered or not.
+  public var isOut: Bool { status == LetterStatus.sent.rawValue || status == LetterStatus.answered.rawValue }
+
+  /// The letters with those answered that a contact answers: how = letter, outcome = reply.
+  public static func answered(_ letters: [LetterEntry], contacts: [Contact]) -> [LetterEntry] {
+    var letters = letters
+    for contact in contacts where isReply(contact) {
+      let before = letters.filter {
+        LetterKind(rawValue: $0.kind)?.goesHome == true && $0.date <= contact.day
+          && $0.status != LetterStatus.withdrawn.rawValue
+      }
+      guard let newest = before.map(\.date).max() else { continue }
+      for place in letters.indices where before.contains(letters[place]) && letters[place].date == newest {
+        letters[place].status = LetterStatus.answered.rawValue
+      }
+    }
+    return letters
+  }
+
+  private static func isReply(_ contact: Contact) -> Bool {
+    let how = LetterWording.clean(contact.how).lowercased()
+    let outcome = LetterWording.clean(contact.outcome).lowercased()
+    return ["letter", "手紙", "carta", "lettera"].contains(how)
+      && ["reply", "answered", "返信", "respuesta", "risposta"].contains(outcome)
+  }
 
   public init(kind: String, date: SchoolDay, status: String, guardian: String = "") {
     self.kind = kind

@@ -33,7 +33,8 @@ import Testing
     for letter in letters {
       let file = try #require(letter["file"] as? String)
       #expect(letter["kind"] as? String == "family")
-      let html = try ebb.read(file)
+      #expect(file.hasSuffix(".docx"))
+      let html = try ebb.read(String(file.dropLast(4)) + "html")
       #expect(html.contains("Oakfield School (invented)"))
       for word in ["excess", "mild", "moderate", "severe", "hikikomori", "truant", "rising"] {
         #expect(!html.lowercased().contains(word), "\(word)")

@@ -44,8 +44,10 @@ public struct AttendanceFacts: Hashable, Sendable {
   public var missed: [MissedDay]
   /// In order of date.
   public var months: [Month]
-  /// Sentences on rhythm, such as the weekday most often missed.
-  public var patterns: [String]
+  /// The rhythm of missed days, such as the weekday most often missed.
+  public var patterns: [AttendancePattern]
+  /// A long time away that goes on or has just ended; nil when there is none.
+  public var longAbsence: LongAbsence?
 
   public var firstMissed: SchoolDay? { missed.first?.day }
   public var lastMissed: SchoolDay? { missed.last?.day }
@@ -58,7 +60,8 @@ public struct AttendanceFacts: Hashable, Sendable {
 
   public init(
     from: SchoolDay, to: SchoolDay, missedParts: Int, explainedParts: Int = 0, expectedParts: Int, late: Int = 0,
-    leftEarly: Int = 0, missed: [MissedDay] = [], months: [Month] = [], patterns: [String] = []
+    leftEarly: Int = 0, missed: [MissedDay] = [], months: [Month] = [], patterns: [AttendancePattern] = [],
+    longAbsence: LongAbsence? = nil
   ) {
     self.from = from
     self.to = to
@@ -70,6 +73,7 @@ public struct AttendanceFacts: Hashable, Sendable {
     self.missed = missed.sorted { $0.day < $1.day }
     self.months = months.sorted { $0.month < $1.month }
     self.patterns = patterns
+    self.longAbsence = longAbsence
   }
 
   /// Counts the days of a trajectory between two dates, both included.
@@ -97,7 +101,10 @@ public struct AttendanceFacts: Hashable, Sendable {
       months[months.count - 1].late += isLate ? 1 : 0
       months[months.count - 1].leftEarly += isEarly ? 1 : 0
     }
-    patterns = AttendancePattern.sentences(
-      counted.map { ($0.day, min(max($0.mark.lawfulParts($0.part) ?? 0, 0), Mark.wholeDay)) })
+    let missedByDay = counted.map {
+      (day: $0.day, missed: min(max($0.mark.lawfulParts($0.part) ?? 0, 0), Mark.wholeDay))
+    }
+    patterns = AttendancePattern.all(missedByDay)
+    longAbsence = LongAbsence.newest(missedByDay)
   }
 }

@@ -3,57 +3,69 @@ import Domain
 /// A drafted letter, ready for a person to read, edit and sign.
 public struct Letter: Hashable, Sendable {
   public let kind: LetterKind
-  /// The guardian's id for the ledger; empty when it goes to nobody's guardian.
-  public let guardian: String
+  public let language: LetterLanguage
+  /// The children it is about, by id; one unless it goes to a household.
+  public let students: [String]
+  /// The guardians' ids for the ledger; one empty id when it goes to nobody's guardian.
+  public let guardians: [String]
   /// A file name without ending, made from ids alone.
   public let fileStem: String
   public let text: String
   /// One self-contained page to print, on A4 or Letter paper.
   public let html: String
-  /// The words between salutation and closing.
+  /// What a mail merge needs, in the order of ``MailMerge/columns(_:)``.
+  public let mergeCells: [String]
+  /// The words between salutation and closing; in Japanese the characters, with stand-ins for names.
   public let words: Int
   /// The Flesch–Kincaid grade of the body with stand-ins for names; nil for languages it does not fit.
   public let grade: Double?
+  let content: LetterContent
 
-  /// Most words in the body of a family letter (Lasky-Fink 2021).
+  /// Most words in the body of a letter home (Lasky-Fink 2021).
   public static let familyWords = 150
-  /// Highest Flesch–Kincaid grade of a family letter (Lasky-Fink 2021 used 5).
+  /// Most characters in the body of a Japanese letter home, about as long to read as 150 English words.
+  public static let familyCharacters = 400
+  /// Highest Flesch–Kincaid grade of a letter home (Lasky-Fink 2021 used 5).
   public static let familyGrade = 6.0
 
-  /// Drafts the letter a pass allows, with the built-in English template unless another is given.
+  /// Drafts the letter a pass allows, in the reader's language, with the template of the book unless another is given.
   public static func draft(
-    _ pass: LetterPass, template given: LetterTemplate? = nil, sha256: ([UInt8]) -> [UInt8]
+    _ pass: LetterPass, template given: LetterTemplate? = nil, book: TemplateBook = TemplateBook(),
+    sha256: ([UInt8]) -> [UInt8]
   ) throws(LetterError) -> Letter {
-    let audience: LetterAudience = pass.recipient == .student ? .student : .guardian
     let template: LetterTemplate
     do throws(TemplateError) {
-      if let given { template = given } else { template = try LetterTemplate.builtIn(pass.kind, audience: audience) }
+      if let given {
+        template = given
+      } else {
+        template = try book.template(pass.kind, audience: pass.audience, language: pass.language)
+      }
     } catch {
       throw .template(error)
     }
-    guard template.kind == pass.kind, pass.kind != .family || template.audience == audience else {
-      throw .wrongTemplate(wanted: pass.kind, audience: audience)
+    guard template.kind == pass.kind, !pass.kind.goesHome || template.audience == pass.audience else {
+      throw .wrongTemplate(wanted: pass.kind, audience: pass.audience)
     }
     let content = LetterFilling(template, pass).content()
-    let text = LetterText.text(content)
-    // Addresses are left out: a street may be called what a child may not.
-    var checked = content
-    (checked.headLines, checked.recipientLines) = ([], Array(content.recipientLines.prefix(1)))
-    if pass.recipient == .agency { checked.recipientLines = [] }
-    let hits = StigmaCheck.hits(in: LetterText.text(checked), leavesSchool: pass.kind.leavesSchool)
+    let nameless = LetterFilling(template, pass.withoutNames()).content()
+    let hits = StigmaCheck.hits(
+      in: nameless.checkedText, leavesSchool: pass.kind.leavesSchool, language: template.language)
     var seen: Set<String> = []
     guard hits.isEmpty else { throw .stigma(hits.map(\.words).filter { seen.insert($0).inserted }) }
 
-    let words = Readability.counts(content.bodyText).words
-    let plain = LetterFilling(template, pass.renamed()).content()
-    let grade = template.language == "en" ? Readability.grade(plain.bodyText) : nil
-    if pass.kind == .family {
-      if words > familyWords { throw .tooLong(words: words) }
+    // In Japanese a name written in Latin letters would count for many characters, and is one word to read.
+    let measured = template.language == .japanese ? nameless : content
+    let words = Readability.length(measured.bodyText, in: template.language)
+    let grade = template.language == .english ? Readability.grade(nameless.bodyText) : nil
+    if pass.kind.goesHome {
+      if template.language == .japanese, words > familyCharacters { throw .tooManyCharacters(words) }
+      if template.language != .japanese, words > familyWords { throw .tooLong(words: words) }
       if let grade, grade > familyGrade { throw .tooHard(grade: grade) }
     }
     return Letter(
-      kind: pass.kind, guardian: pass.recipient.guardianID, fileStem: LetterName.stem(pass), text: text,
-      html: LetterPage.html(content, sha256: sha256), words: words, grade: grade)
+      kind: pass.kind, language: template.language, students: pass.students, guardians: pass.guardianIDs,
+      fileStem: LetterName.stem(pass), text: LetterText.text(content), html: LetterPage.html(content, sha256: sha256),
+      mergeCells: MailMerge.cells(template, pass, content), words: words, grade: grade, content: content)
   }
 }
 
@@ -64,21 +76,28 @@ public enum LetterError: Error, Hashable, CustomStringConvertible, Sendable {
   /// Words that no letter may use, each once, in the order in which they stand.
   case stigma([String])
   case tooLong(words: Int)
+  case tooManyCharacters(Int)
   case tooHard(grade: Double)
 
   public var description: String {
     switch self {
     case .template(let error): return error.description
-    case .wrongTemplate(let kind, .student) where kind == .family:
-      return "the template is not for a family letter to a student who is of age"
-        + "\n  hint: write kind = family and audience = student in its head"
+    case .wrongTemplate(let kind, .student) where kind.goesHome:
+      return "the template is not for \(kind.words) to a student who is of age"
+        + "\n  hint: write kind = \(kind.rawValue) and audience = student in its head"
+    case .wrongTemplate(let kind, .household) where kind.goesHome:
+      return "the template is not for \(kind.words) about several children"
+        + "\n  hint: write kind = \(kind.rawValue) and audience = household in its head"
     case .wrongTemplate(let kind, _):
       return "the template is not for \(kind.words)\n  hint: write kind = \(kind.rawValue) in its head"
     case .stigma(let words):
       return "the letter would say \(words.map { "‘\($0)’" }.joined(separator: ", "))"
-        + "\n  hint: look at the student's name, contacts and strengths, and say what can be seen"
+        + "\n  hint: look at the contacts, the strengths and ebb.ini, and say what can be seen"
     case .tooLong(let words):
       return "the letter has \(words) words; a family reads \(Letter.familyWords) at most\n  hint: shorten the template"
+    case .tooManyCharacters(let count):
+      return "the letter has \(count) characters; a family reads \(Letter.familyCharacters) at most"
+        + "\n  hint: shorten the template"
     case .tooHard(let grade):
       return "the letter reads like grade \(Figures.decimal(grade, places: 1)); grade 6 is the limit"
         + "\n  hint: use shorter words and sentences in the template"

@@ -11,7 +11,10 @@ public enum LetterBlock: Hashable, Sendable, CustomStringConvertible {
   case noName
   case nothingMissed
   case noGuardian(known: Int)
-  case noConsent
+  case noConsent(LetterKind)
+  /// A letter of a kind comes only after one of these.
+  case needsFirst(LetterKind, [LetterKind])
+  case neitherAwayNorBack
   case consentEnded(SchoolDay)
   case consentBegins(SchoolDay)
   case alreadyDrafted(LetterKind, SchoolDay)
@@ -31,7 +34,12 @@ public enum LetterBlock: Hashable, Sendable, CustomStringConvertible {
     case .nothingMissed: "refused: the register shows no missed, late or shortened day"
     case .noGuardian(0): "refused: no guardian is known; import guardians with receives_letters = yes"
     case .noGuardian: "refused: no guardian of this student has receives_letters = yes"
-    case .noConsent: "refused: no consent to a referral or release of information is recorded"
+    case .noConsent(let kind): "refused: no consent to a \(kind.consents.joined(separator: " or ")) is recorded"
+    case .needsFirst(let kind, let first):
+      "refused: \(kind.words) comes after \(alternatives(first.map(\.wordsOfStep))); "
+        + "[letters] order in ebb.ini says so"
+    case .neitherAwayNorBack:
+      "refused: the register shows neither a school week away up to now nor a return in the last 20 school days"
     case .consentEnded(let day): "refused: the family's consent ended on \(day.letter); ask for a new one"
     case .consentBegins(let day): "refused: the family's consent begins only on \(day.letter)"
     case .alreadyDrafted(let kind, let day):
@@ -61,9 +69,24 @@ public enum LetterRecipient: Hashable, Sendable {
   case student
   case team
   case agency
+  /// The school's own nurse.
+  case nurse
+  /// The family's doctor.
+  case doctor
+  case nextSchool
 
   /// The guardian's id as the ledger keeps it; empty for everybody else.
   public var guardianID: String {
     if case .guardian(let guardian) = self { guardian.id } else { "" }
   }
+}
+
+extension LetterKind {
+  /// What has to have happened before another letter; a contact with the family counts as its letter.
+  var wordsOfStep: String { self == .family ? "a contact with the family" : words }
+}
+
+private func alternatives(_ items: [String]) -> String {
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: ", ") + " or " + last
 }

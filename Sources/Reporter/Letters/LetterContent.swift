@@ -8,7 +8,7 @@ struct LetterContent: Hashable, Sendable {
     case table(head: [String], rows: [[String]])
     case page
   }
-  var language: String
+  var language: LetterLanguage
   /// Whether much has to fit on the page, as in a referral.
   var isDense: Bool
   var stamp: String?
@@ -43,6 +43,12 @@ struct LetterContent: Hashable, Sendable {
 
   /// The words a reader reads between salutation and closing, one line a sentence or more.
   var bodyText: String { LetterContent.text(of: body) }
+
+  /// Everything the reader reads but letterhead and address: a street may be called what a child may not.
+  var checkedText: String {
+    ([subject, salutation, bodyText, contactTitle] + contactLines + [closing] + signatureLines
+      + [privacy, LetterContent.text(of: annex)]).joined(separator: "\n")
+  }
 
   static func text(of blocks: [Block]) -> String {
     blocks.flatMap { block -> [String] in

@@ -27,12 +27,15 @@ public struct LetterFacts: Sendable {
   /// The service an external referral goes to; nil leaves lines to fill in by hand.
   public var agency: LetterAgency?
   public var urgency: LetterUrgency
+  /// The days on which somebody can answer or look again.
+  public var openDays: OpenDays
 
   public init(
     student: Student, studentAddress: String = "", guardians: [Guardian] = [], date: SchoolDay, asOf: SchoolDay,
     state: State, schoolName: String, attendance: AttendanceFacts, finding: Finding? = nil, contacts: [Contact] = [],
     letters: [LetterEntry] = [], decisions: [Decision] = [], consents: [Consent] = [], signs: [LetterSign] = [],
-    hasOpenUrgent: Bool, strengths: [String] = [], agency: LetterAgency? = nil, urgency: LetterUrgency = .routine
+    hasOpenUrgent: Bool, strengths: [String] = [], agency: LetterAgency? = nil, urgency: LetterUrgency = .routine,
+    openDays: OpenDays = OpenDays()
   ) {
     self.student = student
     self.studentAddress = studentAddress
@@ -52,6 +55,7 @@ public struct LetterFacts: Sendable {
     self.strengths = strengths
     self.agency = agency
     self.urgency = urgency
+    self.openDays = openDays
   }
 }
 
@@ -70,14 +74,6 @@ public enum LetterUrgency: String, CaseIterable, Sendable {
   case routine, soon
   /// Nobody has chosen: boxes to tick by hand, because a default would be a claim.
   case open
-  /// A sentence for the letter; emergencies never wait for the post.
-  public var words: String {
-    switch self {
-    case .routine: "Routine. A first appointment within four weeks would help."
-    case .soon: "Soon. A first appointment within one week would help."
-    case .open: "[ ] routine, within four weeks   [ ] soon, within one week   (please tick before sending)"
-    }
-  }
 }
 
 /// A sign without the words that said it, so that no note can slip into a letter.

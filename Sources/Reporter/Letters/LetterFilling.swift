@@ -7,7 +7,7 @@ struct LetterFilling {
 
   init(_ template: LetterTemplate, _ pass: LetterPass) {
     self.template = template
-    values = LetterValues(pass)
+    values = LetterValues(pass, template.language)
   }
 
   func content() -> LetterContent {
@@ -15,18 +15,21 @@ struct LetterFilling {
     let blocks = self.blocks()
     let split = blocks.firstIndex(of: .page) ?? blocks.endIndex
     func text(_ key: LetterTemplate.HeadKey) -> String { template.head[key].flatMap { filled($0) } ?? "" }
+    let separator = template.language == .japanese ? "　" : ", "
     func lines(_ parts: [[String]]) -> [String] {
-      parts.map { $0.map(LetterWording.clean).filter { !$0.isEmpty }.joined(separator: ", ") }.filter { !$0.isEmpty }
+      parts.map { $0.map(LetterWording.clean).filter { !$0.isEmpty }.joined(separator: separator) }.filter {
+        !$0.isEmpty
+      }
     }
     return LetterContent(
-      language: template.language, isDense: values.pass.kind != .family, stamp: template.stamp,
+      language: template.language, isDense: !values.pass.kind.goesHome, stamp: template.stamp,
       headLines: LetterWording.addressLines(head.address) + lines([[head.phone]]),
-      school: LetterWording.clean(head.school), date: LetterWording.date(values.pass.facts.date),
+      school: LetterWording.clean(head.school), date: template.language.date(values.pass.facts.date),
       recipientLines: values.recipientLines, subject: text(.subject), salutation: text(.salutation),
       body: Array(blocks[..<split]), contactTitle: text(.contact),
       contactLines: lines([
         [head.contactName, head.contactRole], [head.contactPhone, head.contactHours],
-        [values.pass.kind == .family ? head.interpreterLine : ""],
+        [values.pass.kind.goesHome ? head.interpreterLine : ""],
       ]),
       closing: text(.closing), signatureLines: lines([[head.signatureName], [head.signatureRole]]),
       privacy: text(.privacy), annex: Array(blocks[split...].dropFirst()))
@@ -56,7 +59,7 @@ struct LetterFilling {
       case (.tick, _, _): blocks.append(.ticks([text]))
       // A line to write on stays a line of its own.
       case (_, .paragraph(let before)?, true) where !text.contains("___") && !before.contains("___"):
-        blocks[blocks.count - 1] = .paragraph(before + " " + text)
+        blocks[blocks.count - 1] = .paragraph(before + (template.language == .japanese ? "" : " ") + text)
       default: blocks.append(.paragraph(text))
       }
       canJoin = line.role != .heading
@@ -80,8 +83,12 @@ struct LetterFilling {
       case .text(let plain): text += plain
       case .field(let field):
         guard let value = values.text(field), !value.isEmpty else { return nil }
-        text += value
+        text = template.language.joined(text, value)
       }
+    }
+    if template.language == .japanese {
+      // A template's continued lines are joined by a blank, which Japanese does not write.
+      for mark in ["。", "、"] { text = text.replacing(mark + " ", with: mark) }
     }
     // A sentence never starts small because a value does.
     if case .field? = line.parts.first, let first = text.first { text = first.uppercased() + text.dropFirst() }

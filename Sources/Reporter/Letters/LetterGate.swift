@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// Decides whether a letter may be drafted; nothing can be drafted without its pass.
 public enum LetterGate: Sendable {
@@ -8,20 +8,6 @@ public enum LetterGate: Sendable {
   case refused(LetterBlock)
   /// Waits until a person reads the record and releases it by name.
   case held(LetterBlock)
-
-  /// What a person asked for.
-  public struct Options: Hashable, Sendable {
-    /// Whether a letter that was drafted before is wanted again.
-    public var again: Bool
-    /// Days that lie between two letters of a kind, from 0.
-    public var waitDays: Int
-    public var release: LetterRelease?
-    public init(again: Bool = false, waitDays: Int = 20, release: LetterRelease? = nil) {
-      self.again = again
-      self.waitDays = waitDays
-      self.release = release
-    }
-  }
 
   /// What stands in the way, as a sentence without a name or a sign; nil when the letter is allowed.
   public var sentence: String? {
@@ -36,15 +22,18 @@ public enum LetterGate: Sendable {
     _ kind: LetterKind, facts: LetterFacts, letterhead: Letterhead?, options: Options = Options()
   ) -> LetterGate {
     if let block = hold(kind, facts), !(options.release?.isComplete ?? false) { return .held(block) }
-    if facts.state == .left { return .refused(.left) }
+    // A hand-over is for the student who leaves; nothing else follows him.
+    if facts.state == .left, kind != .handover { return .refused(.left) }
     guard let letterhead else { return .refused(.noLetterhead) }
     if LetterWording.clean(facts.student.name).isEmpty { return .refused(.noName) }
     if kind == .family, facts.attendance.isEmpty { return .refused(.nothingMissed) }
+    if kind == .welcomeBack, facts.attendance.longAbsence == nil { return .refused(.neitherAwayNorBack) }
 
-    let consents = covering(facts)
-    if kind == .external, consents.isEmpty { return .refused(consentBlock(facts)) }
+    let consents = LetterConsents(kind, facts)
+    if options.needsConsent(kind), consents.covering.isEmpty { return .refused(consents.block) }
+    if let first = options.order.missing(before: kind, facts) { return .refused(.needsFirst(kind, first)) }
 
-    let recipients = recipients(kind, facts)
+    let recipients = recipients(kind, facts, options)
     guard !recipients.isEmpty else { return .refused(.noGuardian(known: facts.guardians.count)) }
     var passes: [LetterPass] = []
     var first: LetterBlock?
@@ -53,10 +42,13 @@ public enum LetterGate: Sendable {
         first = first ?? block
         continue
       }
+      let language = language(recipient, facts, options)
       passes.append(
         LetterPass(
           kind: kind, recipient: recipient, isOnlyRecipient: recipients.count == 1, facts: facts,
-          letterhead: letterhead, consents: kind == .external ? consents : []))
+          letterhead: letterhead.written(in: language, school: options.language),
+          consents: options.needsConsent(kind) ? consents.covering : [],
+          basis: kind == .handover ? options.handoverBasis : "", language: language))
     }
     if passes.isEmpty, let first { return .refused(first) }
     return .allowed(passes)
@@ -74,37 +66,35 @@ public enum LetterGate: Sendable {
       let isSaid = sign.context == .affirmed || sign.context == .uncertain || sign.context == .otherPerson
       if sign.code == .bereavement, isSaid, age <= 60 { return .needsCare }
     }
+    // A question about sickness and a hand-over are not about days nobody explained.
+    if kind == .healthQuery || kind == .handover { return nil }
     return facts.attendance.isWhollyExplained ? .whollyExplained : nil
   }
 
-  private static func recipients(_ kind: LetterKind, _ facts: LetterFacts) -> [LetterRecipient] {
+  private static func recipients(
+    _ kind: LetterKind, _ facts: LetterFacts, _ options: Options
+  ) -> [LetterRecipient] {
     switch kind {
     case .internalReferral: return [.team]
     case .external: return [.agency]
-    case .family:
+    case .healthQuery: return [options.healthQueryTo == .nurse ? .nurse : .doctor]
+    case .handover: return [.nextSchool]
+    case .family, .welcomeBack:
       if (facts.student.age(on: facts.date) ?? 0) >= 18 { return [.student] }
       return facts.guardians.filter(\.receivesLetters).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         .map { .guardian($0) }
     }
   }
 
-  /// Consents that let this letter go out on its date; a consent to anything else, such as photographs, is none.
-  private static func covering(_ facts: LetterFacts) -> [Consent] {
-    relevant(facts).filter { $0.covers(facts.date) }.sorted { ($0.granted, $0.kind) < ($1.granted, $1.kind) }
-  }
-
-  private static func relevant(_ facts: LetterFacts) -> [Consent] {
-    facts.consents.filter { consent in
-      let kind = LetterWording.clean(consent.kind).lowercased()
-      return kind == "referral" || kind == "release of information"
+  /// The reader's language where letters are written in it, else the school's.
+  private static func language(
+    _ recipient: LetterRecipient, _ facts: LetterFacts, _ options: Options
+  ) -> LetterLanguage {
+    switch recipient {
+    case .guardian(let guardian): LetterLanguage(named: guardian.language) ?? options.language
+    case .student: LetterLanguage(named: facts.student.language) ?? options.language
+    case .team, .agency, .nurse, .doctor, .nextSchool: options.language
     }
-  }
-
-  private static func consentBlock(_ facts: LetterFacts) -> LetterBlock {
-    let all = relevant(facts)
-    if let next = all.filter({ $0.granted > facts.date }).map(\.granted).min() { return .consentBegins(next) }
-    if let ended = all.compactMap(\.until).max() { return .consentEnded(ended) }
-    return .noConsent
   }
 
   /// Looks in the ledger: not twice for one decision, and not again before the waiting time is over.
@@ -116,8 +106,7 @@ public enum LetterGate: Sendable {
       $0.kind == kind.rawValue && $0.guardian == recipient.guardianID && $0.status != "withdrawn"
     }
     guard let last = earlier.map(\.date).max() else { return nil }
-    let asks: Decision.Choice = kind == .family ? .contactFamily : .refer
-    let asked = facts.decisions.filter { $0.choice == asks && $0.on <= facts.date }.map(\.on).max()
+    let asked = facts.decisions.filter { $0.choice.asks(for: kind) && $0.on <= facts.date }.map(\.on).max()
     guard let asked, asked > last else { return .alreadyDrafted(kind, last) }
     let next = last.advanced(by: min(max(options.waitDays, 0), 3660))
     return facts.date < next ? .waiting(kind, last: last, next: next) : nil
@@ -128,14 +117,23 @@ public enum LetterGate: Sendable {
 public struct LetterPass: Sendable {
   public let kind: LetterKind
   public let recipient: LetterRecipient
+  /// The language of the reader, or the school's.
+  public let language: LetterLanguage
   let isOnlyRecipient: Bool
-  let facts: LetterFacts
-  let letterhead: Letterhead
-  let consents: [Consent]
+  public let facts: LetterFacts
+  public let letterhead: Letterhead
+  /// What lets the letter go out; empty where no consent is needed.
+  public let consents: [Consent]
+  /// The law a hand-over rests on, in the district's words; empty with a consent.
+  public let basis: String
+  /// The other guardians at the same address who read the same letter.
+  public internal(set) var coRecipients: [Guardian] = []
+  /// The household's other children in the same letter.
+  public internal(set) var siblings: [LetterFacts] = []
 
   fileprivate init(
     kind: LetterKind, recipient: LetterRecipient, isOnlyRecipient: Bool, facts: LetterFacts, letterhead: Letterhead,
-    consents: [Consent]
+    consents: [Consent], basis: String, language: LetterLanguage
   ) {
     self.kind = kind
     self.recipient = recipient
@@ -143,17 +141,24 @@ public struct LetterPass: Sendable {
     self.facts = facts
     self.letterhead = letterhead
     self.consents = consents
+    self.basis = basis
+    self.language = language
   }
 
-  /// The same right with stand-ins for names, to measure the words of a letter and not its names.
-  func renamed() -> LetterPass {
-    var facts = facts
-    facts.student.name = "Sam"
-    var letterhead = letterhead
-    letterhead.school = "Oak School"
-    letterhead.contactName = "Sam Lee"
-    return LetterPass(
+  /// Who reads the letter.
+  public var audience: LetterAudience {
+    if recipient == .student { return .student }
+    return siblings.isEmpty && coRecipients.isEmpty ? .guardian : .household
+  }
+
+  /// The same right with other facts and letterhead, such as stand-ins for names.
+  func with(
+    facts: LetterFacts, letterhead: Letterhead, recipient: LetterRecipient, consents: [Consent]
+  ) -> LetterPass {
+    var pass = LetterPass(
       kind: kind, recipient: recipient, isOnlyRecipient: isOnlyRecipient, facts: facts, letterhead: letterhead,
-      consents: consents)
+      consents: consents, basis: basis, language: language)
+    (pass.coRecipients, pass.siblings) = (coRecipients, siblings)
+    return pass
   }
 }

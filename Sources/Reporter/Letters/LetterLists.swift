@@ -4,12 +4,13 @@ import Domain
 struct LetterLists {
   let facts: LetterFacts
   let kind: LetterKind
+  let language: LetterLanguage
 
   /// What works and who helps, first the words of people, then what typed codes say.
   var strengths: [String] {
     let codes = Set(recent.filter { $0.code.group == .protective }.map(\.code))
     let said = facts.strengths.map { LetterWording.short($0) }.filter { !$0.isEmpty }
-    let coded = SignCode.allCases.filter(codes.contains).compactMap(\.letterWords)
+    let coded = SignCode.allCases.filter(codes.contains).compactMap { $0.letterWords(in: language) }
     // Codes come from notes, and notes stay in the school.
     return Array((said + (kind.leavesSchool ? [] : coded)).prefix(5))
   }
@@ -22,8 +23,8 @@ struct LetterLists {
       newest[sign.code] = max(newest[sign.code] ?? sign.day, sign.day)
     }
     return SignCode.allCases.compactMap { code in
-      guard let day = newest[code], let words = code.letterWords else { return nil }
-      return "\(words) (\(day.medium))"
+      guard let day = newest[code], let words = code.letterWords(in: language) else { return nil }
+      return language == .japanese ? "\(words)（\(language.medium(day))）" : "\(words) (\(language.medium(day)))"
     }.prefix(6).map { $0 }
   }
 
@@ -53,57 +54,56 @@ struct LetterLists {
       return (contact.day, words.joined(separator: ", ") + (isKind ? ": \(outcome)" : ""))
     }
     for letter in facts.letters where letter.status != "withdrawn" {
-      let words = LetterKind(rawValue: letter.kind)?.words ?? "a letter"
-      let isSent = letter.status == "sent"
+      let isSent = letter.isOut
       // A draft may never have left the desk: outside the school only what was sent is a step.
       if kind.leavesSchool && !isSent { continue }
-      steps.append((letter.date, "\(words) \(isSent ? "sent" : "drafted")"))
+      steps.append((letter.date, language.step(LetterKind(rawValue: letter.kind), isSent: isSent)))
     }
     if kind == .internalReferral {
       for decision in facts.decisions where decision.choice == .refer || decision.choice == .contactFamily {
-        let words = decision.choice == .refer ? "decided to refer" : "decided to contact the family"
+        let words = language.step(decision.choice)
         let by = LetterWording.short(decision.by, 40)
         steps.append((decision.on, words + (by.isEmpty ? "" : ", \(by)")))
       }
     }
     let past = steps.filter { $0.day <= facts.date && !$0.text.isEmpty }
       .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
-    guard !past.isEmpty else { return ["No contact is recorded yet."] }
-    let lines = past.suffix(6).map { "\($0.day.medium): \($0.text)" }
+    guard !past.isEmpty else { return [language.noSteps] }
+    let lines = past.suffix(6).map { language.dated($0.day, $0.text) }
     let earlier = past.count - lines.count
-    return (earlier > 0 ? [earlier == 1 ? "1 earlier step" : "\(earlier) earlier steps"] : []) + lines
+    return (earlier > 0 ? [language.earlierSteps(earlier)] : []) + lines
   }
 
   /// The newest days missed, as dates.
   var missedDates: String? {
     guard !facts.attendance.missed.isEmpty else { return nil }
-    let newest = facts.attendance.missed.suffix(12)
-    let dates = newest.map { $0.part >= Mark.wholeDay ? $0.day.short : "\($0.day.short) (part)" }
-    let isAll = newest.count == facts.attendance.missed.count
-    return (isAll ? "Days missed: " : "The last \(newest.count) days missed: ") + LetterWording.list(dates) + "."
+    let newest = Array(facts.attendance.missed.suffix(12))
+    return language.missedDates(newest, areAll: newest.count == facts.attendance.missed.count)
   }
 
   /// Expected and missed days, late and early, a column a month; the newest twelve.
   var months: LetterContent.Block? {
     let months = facts.attendance.months.suffix(12)
     guard !months.isEmpty else { return nil }
-    func row(_ title: String, _ value: (AttendanceFacts.Month) -> String) -> [String] { [title] + months.map(value) }
+    func row(_ row: LetterLanguage.MonthRow) -> [String] {
+      [language.title(row)]
+        + months.map { month in
+          switch row {
+          case .schoolDays: language.number(month.expectedParts)
+          case .missed: language.number(month.missedParts)
+          case .late: String(month.late)
+          case .leftEarly: String(month.leftEarly)
+          }
+        }
+    }
     return .table(
-      head: row("") { String($0.month.short.drop { $0 != " " }.dropFirst()) },
-      rows: [
-        row("School days") { LetterWording.number($0.expectedParts) },
-        row("Missed") { LetterWording.number($0.missedParts) },
-        row("Late") { String($0.late) },
-        row("Left early") { String($0.leftEarly) },
-      ])
+      head: [""] + months.map { language.shortMonth($0.month) }, rows: LetterLanguage.MonthRow.allCases.map(row))
   }
 
   /// Who agreed to what, when and until when.
-  static func sentence(_ consent: Consent) -> String {
-    let by = LetterWording.short(consent.by, 60)
-    let scope = LetterWording.short(consent.kind, 60)
-    let until = consent.until.map { "Valid until \(LetterWording.date($0))." } ?? "No end date is recorded."
-    return "Scope: \(scope). Given on \(LetterWording.date(consent.granted))"
-      + (by.isEmpty ? ". " : " by \(by). ") + until
+  func sentence(_ consent: Consent) -> String {
+    language.consent(
+      scope: LetterWording.short(consent.kind, 60), granted: consent.granted, by: LetterWording.short(consent.by, 60),
+      until: consent.until)
   }
 }

@@ -2,11 +2,15 @@ import Domain
 
 /// Names letter files by ids, so that a folder listing tells no child's name.
 enum LetterName {
-  /// `000417-family`, and `000417-family-G2` where a student has several guardians.
+  /// `000417-family`, `000417-family-G2` where a student has several readers, `000417+000418-family` for a household.
   static func stem(_ pass: LetterPass) -> String {
-    let guardian = pass.isOnlyRecipient ? "" : pass.recipient.guardianID
-    let parts = [pass.facts.student.id, pass.kind.rawValue, guardian].filter { !$0.isEmpty }
-    return parts.map(safe).joined(separator: "-")
+    let students = pass.students.map(safe).joined(separator: "+")
+    let isOne = pass.isOnlyRecipient || !pass.siblings.isEmpty || !pass.coRecipients.isEmpty
+    let guardian = isOne ? "" : pass.recipient.guardianID
+    // Two separated parents may each have a household with the same children.
+    let others = pass.siblings.isEmpty && pass.coRecipients.isEmpty || pass.isOnlyRecipient ? [] : pass.guardianIDs
+    let parts = [students, pass.kind.rawValue] + (guardian.isEmpty ? others : [guardian]).map(safe)
+    return parts.joined(separator: "-")
   }
 
   /// Keeps letters, digits, `_` and inner dots and hyphens; other bytes become `~` and two hexadecimal digits.

@@ -3,7 +3,7 @@ enum LetterPage {
   static func html(_ content: LetterContent, sha256: ([UInt8]) -> [UInt8]) -> String {
     var html = HTML()
     html.insertRaw("<!DOCTYPE html>\n")
-    html.element("html", ["lang": content.language]) { html in
+    html.element("html", ["lang": content.language.rawValue]) { html in
       html.insertRaw("\n<head>\n<meta charset=\"utf-8\">\n")
       html.empty(
         "meta",

@@ -43,7 +43,8 @@ enum LetterStyle {
     .airy .to, .airy aside p, .airy .sign p, .airy footer p, .airy header p { margin-bottom: 0 }
     .airy .end { margin-top: 6mm }
     .dense { font-size: 9.4pt; line-height: 1.27 }
-    .dense .to { min-height: 0; margin-bottom: 3mm }
+    .dense .to { min-height: 0; margin: 2.5mm 0 3.5mm; padding-top: 2.5mm }
+    .to .line { min-width: 75mm; margin-top: 2mm }
     .dense .date { margin-bottom: 0 }
     .dense p, .dense ul, .dense table { margin-bottom: 1.4mm }
     .dense h1 { margin-bottom: 1.6mm }

@@ -5,8 +5,7 @@
 public struct LetterTemplate: Hashable, Sendable {
   public let kind: LetterKind
   public let audience: LetterAudience
-  /// A language tag such as `en`.
-  public let language: String
+  public let language: LetterLanguage
   /// Who read the wording and when; nil prints a draft stamp on every letter.
   public let review: Review?
   let head: [HeadKey: Line]
@@ -61,7 +60,8 @@ public struct LetterTemplate: Hashable, Sendable {
   }
 
   init(
-    kind: LetterKind, audience: LetterAudience, language: String, review: Review?, head: [HeadKey: Line], body: [Line]
+    kind: LetterKind, audience: LetterAudience, language: LetterLanguage, review: Review?, head: [HeadKey: Line],
+    body: [Line]
   ) {
     self.kind = kind
     self.audience = audience
@@ -72,10 +72,7 @@ public struct LetterTemplate: Hashable, Sendable {
   }
 
   /// The stamp on a letter whose wording no person has reviewed; nil when one has.
-  var stamp: String? {
-    if review != nil { return nil }
-    return language == "en" ? "DRAFT, not reviewed" : "DRAFT, translation not checked"
-  }
+  var stamp: String? { review == nil ? language.draftStamp : nil }
 }
 
 /// A template that cannot be used, with the place and what to do.

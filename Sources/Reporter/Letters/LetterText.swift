@@ -10,7 +10,9 @@ enum LetterText {
     add(wrapped(content.subject))
     add(wrapped(content.salutation))
     for block in content.body { add(lineup(block)) }
-    add(wrapped(content.contactTitle + ":") + content.contactLines.flatMap { wrapped($0, indent: 2) })
+    add(
+      wrapped(content.contactTitle + (content.language == .japanese ? "：" : ":"))
+        + content.contactLines.flatMap { wrapped($0, indent: 2) })
     add([content.closing, "", "", "______________________________"] + content.signatureLines)
     add(wrapped(content.privacy))
     if !content.annex.isEmpty {
@@ -35,31 +37,35 @@ enum LetterText {
 
   private static func grid(_ rows: [[String]]) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? TerminalText.width($0[column]) : 0 }.max() ?? 0
+    }
     return rows.map { row in
       let cells = row.enumerated().map { place, cell in
-        let space = String(repeating: " ", count: widths[place] - cell.count)
+        let space = String(repeating: " ", count: widths[place] - TerminalText.width(cell))
         return place == 0 ? cell + space : space + cell
       }
       return LetterTemplate.trimmedEnd(cells.joined(separator: "  "))
     }
   }
 
-  /// Breaks at blanks; a longer word stands on a line of its own.
+  /// Breaks at blanks and between East Asian characters; a longer word stands on a line of its own.
   static func wrapped(_ text: String, first: String = "", indent: Int = 0, width: Int = 76) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = first.isEmpty ? margin : first
     var isEmpty = true
-    var length = line.count
-    for word in text.split(separator: " ") {
-      let size = word.count
-      if !isEmpty, length + 1 + size > width {
+    var length = TerminalText.width(line)
+    for piece in LineBreaks.pieces(text) {
+      let size = TerminalText.width(piece.text)
+      let blank = !isEmpty && piece.hasBlank ? 1 : 0
+      if !isEmpty, length + blank + size > width {
         lines.append(line)
-        (line, length, isEmpty) = (margin, margin.count, true)
+        (line, length, isEmpty) = (margin + piece.text, margin.count + size, false)
+        continue
       }
-      line += (isEmpty ? "" : " ") + word
-      length += (isEmpty ? 0 : 1) + size
+      line += (blank == 1 ? " " : "") + piece.text
+      length += blank + size
       isEmpty = false
     }
     return isEmpty ? lines : lines + [line]

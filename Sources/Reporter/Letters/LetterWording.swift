@@ -1,44 +1,5 @@
-import Domain
-
-/// Numbers, dates and names as an English letter writes them.
+/// Values made fit for one line of a letter, whatever its language.
 enum LetterWording {
-  /// Writes parts of 2520 as days to one decimal, half up, without a needless zero: `11.5`, `2`.
-  static func number(_ parts: Int) -> String {
-    let tenths =
-      (max(0, parts) / Mark.wholeDay) * 10 + ((max(0, parts) % Mark.wholeDay) * 20 + Mark.wholeDay)
-      / (2 * Mark.wholeDay)
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
-
-  /// Writes `1 day`, `2 days` or `11.5 days`; a trace of a day is `part of a day`.
-  static func days(_ parts: Int) -> String {
-    let text = number(parts)
-    if text == "0" { return parts > 0 ? "part of a day" : "0\u{A0}days" }
-    return text == "1" ? "1\u{A0}day" : "\(text)\u{A0}days"
-  }
-
-  /// Writes `1 school day` or `3 school days`.
-  static func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1\u{A0}\(noun)" : "\(count)\u{A0}\(noun)s"
-  }
-
-  /// Writes `20 November 2026`, its blanks unbreakable.
-  static func date(_ day: SchoolDay) -> String { day.letter.split(separator: " ").joined(separator: "\u{A0}") }
-
-  /// Writes `the first on 4 September and the last on 20 November 2026`, or `on 4 September 2026` for one date.
-  static func when(first: SchoolDay, last: SchoolDay) -> String {
-    if first == last { return "on \(date(first))" }
-    let sameYear = first.civil.year == last.civil.year
-    let start = sameYear ? String(date(first).dropLast(String(first.civil.year).count + 1)) : date(first)
-    return "the first on \(start) and the last on \(date(last))"
-  }
-
-  /// Joins with commas and a last `and`: `a`, `a and b`, `a, b and c`.
-  static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   /// Makes one line of a value: breaks become blanks, control and direction marks vanish, ends are trimmed.
   static func clean(_ text: String) -> String {
     var result = ""

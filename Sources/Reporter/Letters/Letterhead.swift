@@ -14,6 +14,8 @@ public struct Letterhead: Hashable, Sendable {
   public var signatureName: String
   public var signatureRole: String
   public var privacyContact: String
+  /// The same words in other languages, where the settings have them: `contact-role-es = orientadora`.
+  public var translations: [LetterLanguage: [LetterheadKey: String]] = [:]
 
   public init(
     school: String, address: String, phone: String, contactName: String, contactRole: String, contactPhone: String,
@@ -66,5 +68,28 @@ public struct Letterhead: Hashable, Sendable {
     signatureRole = optional(.signatureRole, else: value(.signature).isEmpty ? contactRole : "")
     privacyContact = required(.privacyContact)
     guard missing.isEmpty else { throw LetterheadError(missing: missing, settings: settings) }
+    for language in LetterLanguage.allCases {
+      for key in LetterheadKey.translated {
+        let found = value(key.translated(to: language))
+        if !found.isEmpty { translations[language, default: [:]][key] = found }
+      }
+    }
+  }
+
+  /// The letterhead for a letter in a language; what has no translation stays in the school's own language.
+  func written(in language: LetterLanguage, school own: LetterLanguage) -> Letterhead {
+    var head = self
+    let words = translations[language] ?? [:]
+    head.school = words[.school] ?? school
+    head.contactRole = words[.contactRole] ?? contactRole
+    head.contactHours = words[.contactHours] ?? contactHours
+    head.signatureRole = words[.signatureRole] ?? (signatureRole == contactRole ? head.contactRole : signatureRole)
+    head.privacyContact = words[.privacyContact] ?? privacyContact
+    if let interpreter = words[.interpreter] {
+      head.interpreterLine = interpreter.lowercased() == "none" ? "" : interpreter
+    } else if !interpreterLine.isEmpty, language != own {
+      head.interpreterLine = language.interpreter
+    }
+    return head
   }
 }

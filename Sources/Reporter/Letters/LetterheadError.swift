@@ -26,6 +26,13 @@ public struct LetterheadKey: Hashable, Sendable {
     section: "letters", name: "signature-role", meaning: "what the person who signs is")
   static let privacyContact = LetterheadKey(
     section: "letters", name: "privacy-contact", meaning: "whom to ask about the records, with a number or address")
+  /// What may be said in each language, with the language behind the key.
+  static let translated = [school, contactRole, contactHours, interpreter, signatureRole, privacyContact]
+
+  func translated(to language: LetterLanguage) -> LetterheadKey {
+    LetterheadKey(section: section, name: "\(name)-\(language.rawValue)", meaning: meaning)
+  }
+
   static let all = [
     school, address, phone, contact, contactRole, contactPhone, contactHours, interpreter, signature, signatureRole,
     privacyContact,
@@ -41,7 +48,8 @@ public struct LetterheadError: Error, Hashable, CustomStringConvertible, Sendabl
 
   init(missing: [LetterheadKey], settings: SettingsDocument) {
     self.missing = missing
-    let known = Set(LetterheadKey.all.map(\.name))
+    let own = LetterheadKey.all.map(\.name)
+    let known = Set(own + own.flatMap { key in LetterLanguage.allCases.map { "\(key)-\($0.rawValue)" } })
     var near: [String] = []
     for section in ["school", "letters"] {
       let absent = missing.filter { $0.section == section }.map(\.name)

@@ -15,6 +15,11 @@ public enum Readability {
       + 11.8 * Double(counts.syllables) / Double(counts.words) - 15.59
   }
 
+  /// How long a text is: in words, in Japanese in characters without blanks.
+  static func length(_ text: String, in language: LetterLanguage) -> Int {
+    language == .japanese ? text.count { !$0.isWhitespace } : counts(text).words
+  }
+
   /// Counts words between blanks, sentences, and syllables; each line ends a sentence.
   public static func counts(_ text: String) -> Counts {
     var counts = Counts(words: 0, sentences: 0, syllables: 0)

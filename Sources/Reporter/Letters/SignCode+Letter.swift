@@ -2,7 +2,19 @@ import Domain
 
 extension SignCode {
   /// What a colleague can picture, as something seen and never as a trait; nil for what a referral leaves out.
-  var letterWords: String? {
+  var letterWords: String? { letterWords(in: .english) }
+
+  /// The same in the language of a letter.
+  func letterWords(in language: LetterLanguage) -> String? {
+    switch language {
+    case .english: englishWords
+    case .japanese: japaneseWords
+    case .spanish: spanishWords
+    case .italian: italianWords
+    }
+  }
+
+  private var englishWords: String? {
     switch self {
     case .sleepReversal: "Sleeps by day and is awake at night"
     case .homebound: "Stays at home most days"

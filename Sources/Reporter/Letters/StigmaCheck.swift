@@ -16,18 +16,24 @@ public enum StigmaCheck {
     }
   }
 
-  /// Finds every place, in order; with `leavesSchool` also the words of the analysis and codes such as `NO_PEER_CONTACT`.
-  public static func hits(in text: String, leavesSchool: Bool = true) -> [Hit] {
+  /// Finds every place, in order: labels of any language, and with `leavesSchool` also the analysis's words in the
+  /// letter's language and codes such as `NO_PEER_CONTACT`.
+  public static func hits(
+    in text: String, leavesSchool: Bool = true, language: LetterLanguage = .english
+  ) -> [Hit] {
+    let entries = leavesSchool ? both[language] ?? labels : labels
+    let unspaced =
+      StigmaWords.unspaced + (leavesSchool && language == .japanese ? StigmaWords.unspacedInner : [])
     let words = split(text)
     var hits: [Hit] = []
     var next = 0
     for place in words.indices where place >= next {
       let word = words[place]
-      if let length = longestMatch(words[place...], leavesSchool ? both : labels) {
+      if let length = longestMatch(words[place...], entries) {
         let matched = words[place..<(place + length)].map(\.shown).joined(separator: " ")
         hits.append(Hit(line: word.line, column: word.column, words: matched))
         next = place + length
-      } else if !word.isASCII, let entry = StigmaWords.unspaced.first(where: { contains(word.shown, $0) }) {
+      } else if !word.isASCII, let entry = unspaced.first(where: { contains(word.shown, $0) }) {
         hits.append(Hit(line: word.line, column: word.column, words: entry))
       } else if leavesSchool, codes.contains(word.shown) {
         hits.append(Hit(line: word.line, column: word.column, words: word.shown))
@@ -46,7 +52,10 @@ public enum StigmaCheck {
 
   /// The entries by their first word's first letter, so that a word is compared with a few only.
   private static let labels = sorted(StigmaWords.labels)
-  private static let both = sorted(StigmaWords.labels + StigmaWords.inner)
+  private static let both = Dictionary(
+    uniqueKeysWithValues: LetterLanguage.allCases.map {
+      ($0, sorted(StigmaWords.labels + (StigmaWords.inner[$0] ?? [])))
+    })
   /// Sign codes of two words and more; `INTEREST` or `TRAVEL` are also plain words.
   private static let codes = Set(SignCode.allCases.map(\.rawValue).filter { $0.contains("_") })
 

@@ -41,7 +41,9 @@ struct TemplateReader {
     }
     // The stars around a name in the head are not part of a letter, so only what is printed is looked at.
     let reviewed = values[.reviewedBy]?.line
-    for hit in StigmaCheck.hits(in: text, leavesSchool: values[.kind]?.text != LetterKind.internalReferral.rawValue)
+    let language = values[.language].flatMap { LetterLanguage(rawValue: $0.text) } ?? .english
+    let leavesSchool = values[.kind]?.text != LetterKind.internalReferral.rawValue
+    for hit in StigmaCheck.hits(in: text, leavesSchool: leavesSchool, language: language)
     where hit.line != reviewed {
       throw TemplateError(
         line: hit.line, column: hit.column, problem: "‘\(hit.words)’ may not stand in a letter",
@@ -85,6 +87,13 @@ struct TemplateReader {
     }
     let kind: LetterKind = try choice(.kind) ?? .family
     let audience: LetterAudience = try choice(.audience) ?? .guardian
+    let language: LetterLanguage = try choice(.language) ?? .english
+    guard audience.has(kind) else {
+      throw TemplateError(
+        line: values[.audience]?.line ?? 1, column: values[.audience]?.column ?? 1,
+        problem: "there is no \(kind.rawValue) letter for the audience ‘\(audience.rawValue)’",
+        hint: "leave audience out")
+    }
     var head: [HeadKey: Line] = [:]
     for key in HeadKey.allCases where key.isText {
       guard let value = values[key] else { continue }
@@ -98,13 +107,13 @@ struct TemplateReader {
     guard body.contains(where: { $0.role != .gap && $0.role != .page }) else {
       throw TemplateError(line: lastLine, column: 1, problem: "the body is empty")
     }
-    for field in LetterField.required(in: kind) where !used.contains(.field(field)) {
+    for field in LetterField.required(in: kind, audience: audience) where !used.contains(.field(field)) {
       throw TemplateError(
         line: lastLine, column: 1, problem: "\(kind.words) has to say {\(field.rawValue)}",
         hint: "add {\(field.rawValue)} to the body")
     }
     return LetterTemplate(
-      kind: kind, audience: audience, language: values[.language].map { $0.text.lowercased() } ?? "en",
+      kind: kind, audience: audience, language: language,
       review: try review(), head: head, body: body)
   }
 
@@ -112,7 +121,9 @@ struct TemplateReader {
     guard let value = values[key] else { return nil }
     if let found = T(rawValue: value.text) { return found }
     let known = T.allCases.map(\.rawValue)
-    let meant = Suggestion.closest(to: value.text, in: known).map { ", did you mean ‘\($0)’?" } ?? ""
+    // Two letters are near to any two others.
+    let near = value.text.count > 2 ? Suggestion.closest(to: value.text, in: known) : nil
+    let meant = near.map { ", did you mean ‘\($0)’?" } ?? ""
     throw TemplateError(
       line: value.line, column: value.column, problem: "\(key.rawValue) ‘\(value.text.prefix(40))’ is not known",
       hint: "one of \(known.joined(separator: ", "))\(meant)")

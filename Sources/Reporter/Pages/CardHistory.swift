@@ -29,6 +29,9 @@ struct CardHistory {
       case "family": "family letter"
       case "internal": "internal referral"
       case "external": "external referral"
+      case "health-query": "health query"
+      case "welcome-back": "welcome-back note"
+      case "handover": "hand-over"
       default: "\(letter.kind) letter"
       }
     return "\(kind) \(letter.status)"

@@ -21,7 +21,10 @@ extension Command {
     try UrgentNotice.remind(workspace, output)
     let analysis = try Analysis(
       workspace: workspace, from: try Viewpoint(arguments, in: workspace), withNotes: !arguments.flag("without-notes"))
-    if !arguments.flag("without-notes") { _ = try analysis.store() }
+    if !arguments.flag("without-notes") {
+      _ = try analysis.store()
+      for letter in try LetterWithdrawal(analysis: analysis).run() { output.message(letter.line) }
+    }
     if arguments.flag("lines") {
       let people = PeopleRecords(database: workspace.database, known: analysis.known)
       let records = Dictionary(

@@ -20,12 +20,10 @@ extension Command {
     if arguments.operand("check") != nil {
       let path = try arguments.operand("file") ?? "\(Workspace.locate(arguments))/\(Workspace.settingsName)"
       let text = try Files.readText(path)
-      do {
-        let settings = try Settings(text)
-        output.line("\(Files.name(path)): all right, \(settings.rules.rules.count) rules in force.")
-      } catch {
-        throw Failure(.badSettings, "\(Files.name(path)):\(error)")
-      }
+      let settings: Settings
+      do { settings = try Settings(text) } catch { throw Failure(.badSettings, "\(Files.name(path)):\(error)") }
+      _ = try LetterTemplates.book(LetterTemplates.settings(settings.document), beside: Files.parent(path))
+      output.line("\(Files.name(path)): all right, \(settings.rules.rules.count) rules in force.")
       return ExitStatus.done.rawValue
     }
     if arguments.flag("indicators") {

@@ -68,6 +68,20 @@ enum DefaultSettings {
     # Only where they differ: contact-phone, signature, signature-role.
     # Days that must pass before the same kind of letter goes to the same family again.
     wait-days = 20
+    # Your own language (en, ja, es, it); families are written to in theirs where it is one of these. What the letterhead
+    # says in another language has it behind the key, as: contact-role-es = orientadora
+    # language = en
+    # One letter for a home, where the same guardians read it for each child; and the paper (A4 or Letter).
+    # per-household = no
+    # paper = Letter
+    # What comes before what, or: none
+    # order = external after internal or family
+    # Who answers a health query: the doctor, who needs a consent, or your own nurse.
+    # health-query = doctor
+    # The law that a hand-over to the next school rests on, in your words, where it needs no consent.
+    # handover-basis = consent
+    # A folder with your own wording: ‘ebb letters --export-templates our-letters’ fills it.
+    # templates = our-letters
 
     # The rules. Each [rule NAME] here replaces the shipped rule of that name, or adds one; level = off removes it.
     # ‘ebb rules’ prints all of them in this form, each with its source. For example:

@@ -133,7 +133,8 @@ struct Settings {
 
 /// Digests of texts.
 enum Hex {
-  static func sha256(_ text: String) -> String { SHA256.hex(of: Array(text.utf8)) }
+  static func sha256(_ text: String) -> String { sha256(Array(text.utf8)) }
+  static func sha256(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
   /// The digest as bytes, as pages need it for their content policy.
   static func bytes(_ bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()

@@ -24,7 +24,7 @@ struct Caseloads {
     let known = analysis.known
     let people = PeopleRecords(database: database, known: known)
     let records = Dictionary(analysis.students.map { ($0.student.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let letters = try LetterLedger(database: database).all()
+    let letters = try LetterLedger(database: database).all(until: known.day)
     let decisions = try Decisions(database: database, known: known).all()
     let urgent = try UrgentItems(database: database).all(known)
     let guardians = analysis.guardians
@@ -55,9 +55,10 @@ struct Caseloads {
         notes: withdrawn.takenOff((notes[finding.student] ?? []).filter { $0.day <= asOf }),
         contacts: (contacts[finding.student] ?? []).filter { $0.day <= asOf },
         decisions: (decisions[finding.student] ?? []).map(\.decision).filter { $0.asOf <= asOf },
-        letters: (letters[finding.student] ?? []).filter { $0.asOf <= asOf && $0.asOf <= lettersUntil }.map {
-          LetterEntry(kind: $0.kind, date: $0.dated, status: $0.status, guardian: $0.guardian)
-        },
+        letters: LetterEntry.answered(
+          (letters[finding.student] ?? []).filter { $0.asOf <= asOf && $0.asOf <= lettersUntil }.map {
+            LetterEntry(kind: $0.kind, date: $0.dated, status: $0.status, guardian: $0.guardian)
+          }, contacts: (contacts[finding.student] ?? []).filter { $0.day <= asOf }),
         guardians: guardians[finding.student] ?? [],
         screenings: (screenings[finding.student] ?? []).filter { $0.day <= asOf },
         openUrgent: waiting.contains(finding.student))

@@ -1,6 +1,7 @@
 import Domain
-import Reporter
 import Testing
+
+@testable import Reporter
 
 @Suite struct AttendanceFactsTests {
   private let monday = LetterFixture.day("2026-09-07")
@@ -17,6 +18,10 @@ import Testing
   }
   private func facts(_ marks: String, part: Int = 1260) -> AttendanceFacts {
     AttendanceFacts(days: days(marks, part: part), from: monday, to: monday.advanced(by: 400))
+  }
+
+  private func patterns(_ marks: String, part: Int = 1260, in language: LetterLanguage = .english) -> [String] {
+    facts(marks, part: part).patterns.map(language.sentence)
   }
 
   @Test func `the counts agree with a slow count day by day on random registers`() {
@@ -54,8 +59,8 @@ import Testing
 
   @Test func `spells are counted over weekends and cut by a day at school`() {
     #expect(
-      facts("AAPPA  APPPP").patterns == ["The absences came in 2 spells; the longest was 2\u{A0}school days, 7–8 Sep."])
-    #expect(facts("APPPP").patterns == ["The absence was in one spell (1\u{A0}school day, 7 Sep)."])
+      patterns("AAPPA  APPPP") == ["The absences came in 2 spells; the longest was 2\u{A0}school days, 7–8 Sep."])
+    #expect(patterns("APPPP") == ["The absence was in one spell (1\u{A0}school day, 7 Sep)."])
     #expect(facts("PPPP").patterns.isEmpty)
   }
 
@@ -65,16 +70,27 @@ import Testing
   }
 
   @Test func `a weekday is named when it stands out`() {
-    #expect(facts("APPPP  APPPP  APPPP").patterns.last == "3 of the 3 days were Mondays.")
-    #expect(!facts("AAAAA  AAAAA  AAAAA").patterns.contains { $0.contains("Monday") })
-    #expect(!facts("APPPP  APPPP").patterns.contains { $0.contains("Monday") })
+    #expect(patterns("APPPP  APPPP  APPPP").last == "3 of the 3 days were Mondays.")
+    #expect(!patterns("AAAAA  AAAAA  AAAAA").contains { $0.contains("Monday") })
+    #expect(!patterns("APPPP  APPPP").contains { $0.contains("Monday") })
   }
 
   @Test func `the newest 20 days are told once there are more`() {
     let week = "PPPPA  "
-    #expect(!facts(String(repeating: week, count: 4)).patterns.contains { $0.contains("last 20") })
+    #expect(!patterns(String(repeating: week, count: 4)).contains { $0.contains("last 20") })
     #expect(
-      facts(String(repeating: week, count: 5)).patterns.first
+      patterns(String(repeating: week, count: 5)).first
         == "Missed 4 of the last 20 school days (since 14 Sep 2026).")
+  }
+
+  @Test func `an absence of a school week is long while it goes on, and a return is news for twenty school days`() {
+    #expect(facts("PPPPP  AAAAP").longAbsence == nil)
+    #expect(facts("PPPPP  AAAAA").longAbsence == .away(since: monday.advanced(by: 7)))
+    // A weekend does not end it, nor does an hour at school.
+    #expect(facts("PPPAA  AAHAA", part: 1260).longAbsence == .away(since: monday.advanced(by: 3)))
+    #expect(facts("AAAAA  PAAPP").longAbsence == .back(on: monday.advanced(by: 7)))
+    let weeks = "AAAAA  " + String(repeating: "PPPPP  ", count: 4)
+    #expect(facts(weeks).longAbsence == .back(on: monday.advanced(by: 7)))
+    #expect(facts(weeks + "P").longAbsence == nil)
   }
 }

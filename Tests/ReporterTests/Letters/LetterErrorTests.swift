@@ -52,12 +52,14 @@ import Testing
         + "  hint: write kind = family and audience = student in its head")
   }
 
-  @Test func `a label that comes with the data stops the letter`() {
+  @Test func `a label that comes with the data stops the letter, a name never does`() {
+    #expect(mistake(.family) { $0.student.name = "Neet Lazy" }.contains("Neet Lazy"))
+    #expect(mistake(.family) { $0.guardians[0].name = "Truant Depressi" }.contains("Truant Depressi"))
+    #expect(mistake(.internalReferral) { $0.decisions[0].by = "Dr Lazy" }.contains("Dr Lazy"))
     #expect(
-      mistake(.family) { $0.student.name = "Aoki Haru (TRUANT)" }
-        == "the letter would say ‘TRUANT’\n"
-        + "  hint: look at the student's name, contacts and strengths, and say what can be seen")
-    #expect(mistake(.external) { $0.strengths = ["Less lazy than before"] }.contains("‘lazy’"))
+      mistake(.external) { $0.strengths = ["Less lazy than before"] }
+        == "the letter would say ‘lazy’\n"
+        + "  hint: look at the contacts, the strengths and ebb.ini, and say what can be seen")
     #expect(mistake(.internalReferral) { $0.contacts[0].who = "ADHD coach" }.contains("‘ADHD’"))
   }
 
@@ -78,7 +80,7 @@ import Testing
       facts.strengths = (1...6).map { "Draws every day and likes to show it to everyone who asks, number \($0)" }
       facts.signs = SignCode.allCases.map { LetterSign(code: $0, day: facts.asOf) }
       facts.contacts += facts.contacts + facts.contacts
-      facts.attendance.patterns = Array(repeating: "A sentence on a pattern.", count: 9)
+      facts.attendance.patterns = Array(repeating: .weekday(1, count: 7, of: 11), count: 9)
     }
     #expect(full.html.contains("<main class=\"dense full\">"))
   }

@@ -49,7 +49,9 @@ enum LetterFixture {
       days.append(
         .init(day: day, school: "oak", mark: mark, part: mark == .partial ? 1260 : 0, usual: nil, excess: nil))
     }
-    return AttendanceFacts(days: days, from: LetterFixture.day("2026-09-01"), to: date)
+    var facts = AttendanceFacts(days: days, from: LetterFixture.day("2026-09-01"), to: date)
+    facts.longAbsence = .away(since: LetterFixture.day("2026-11-16"))
+    return facts
   }()
 
   static let finding: Finding = {
@@ -107,6 +109,21 @@ enum LetterFixture {
       agency: LetterAgency(name: "Oakfield Youth and Family Center", address: "80 Mill Lane, Oakfield, OR 97002"))
     change(&facts)
     return facts
+  }
+
+  /// The same letter as a family reads it whose language is another one.
+  static func letter(
+    _ kind: LetterKind, in language: LetterLanguage, audience: LetterAudience = .guardian,
+    _ change: (inout LetterFacts) -> Void = { _ in }
+  ) throws -> Letter {
+    try letter(kind, options: .init(language: language)) { facts in
+      facts.guardians[0].language = language.rawValue
+      facts.student.language = language == .japanese ? "ar" : "ja"
+      if audience == .student {
+        (facts.student.birthDate, facts.student.language) = (day("2008-11-20"), language.rawValue)
+      }
+      change(&facts)
+    }
   }
 
   /// The first letter the gate allows.

@@ -205,7 +205,9 @@ import Testing
   @Test func `no sentence tells a name, an id or a sign`() {
     let blocks: [LetterBlock] = [
       .urgentOpen, .needsCare, .whollyExplained, .left, .noLetterhead, .noName, .nothingMissed, .noGuardian(known: 0),
-      .noGuardian(known: 2), .noConsent, .consentEnded(day("2026-11-19")), .consentBegins(day("2026-11-21")),
+      .noGuardian(known: 2), .noConsent(.external), .noConsent(.handover), .neitherAwayNorBack,
+      .needsFirst(.external, [.internalReferral, .family]), .consentEnded(day("2026-11-19")),
+      .consentBegins(day("2026-11-21")),
       .alreadyDrafted(.external, day("2026-11-01")),
       .waiting(.internalReferral, last: day("2026-11-01"), next: day("2026-11-21")),
     ]

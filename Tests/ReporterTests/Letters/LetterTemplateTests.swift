@@ -26,15 +26,19 @@ import Testing
     let template = try LetterTemplate(text: head + body)
     #expect(template.kind == .family)
     #expect(template.audience == .guardian)
-    #expect(template.language == "en")
+    #expect(template.language == .english)
     #expect(template.review == nil)
   }
 
-  @Test(arguments: LetterKind.allCases) func `the built-in templates can be read`(kind: LetterKind) throws {
-    for audience in LetterAudience.allCases {
-      let template = try LetterTemplate.builtIn(kind, audience: audience)
-      #expect(template.kind == kind)
-      #expect(template.review == nil, "nobody has reviewed it yet, and it may not say so")
+  @Test(arguments: LetterLanguage.allCases) func `the built-in templates can be read`(language: LetterLanguage) throws {
+    for kind in LetterKind.allCases {
+      for audience in LetterAudience.allCases where audience.has(kind) {
+        let template = try LetterTemplate.builtIn(kind, audience: audience, language: language)
+        #expect(template.kind == kind)
+        #expect(template.audience == audience)
+        #expect(template.language == language)
+        #expect(template.review == nil, "nobody has reviewed it yet, and it may not say so")
+      }
     }
   }
 
@@ -121,10 +125,20 @@ import Testing
   @Test func `an unknown kind or audience is refused with what is known`() {
     #expect(
       mistake(head.replacing("kind = family", with: "kind = famly") + body)?.description
-        == "1:8: kind ‘famly’ is not known\n  hint: one of family, internal, external, did you mean ‘family’?")
+        == "1:8: kind ‘famly’ is not known\n  hint: one of family, internal, external, health-query, welcome-back, handover, did you mean ‘family’?"
+    )
     #expect(
       mistake("audience = mother\n" + head + body)?.description
-        == "1:12: audience ‘mother’ is not known\n  hint: one of guardian, student")
+        == "1:12: audience ‘mother’ is not known\n  hint: one of guardian, student, household")
+  }
+
+  @Test func `a language that letters are not written in, and a reader no letter has, are refused`() {
+    #expect(
+      mistake("language = fr\n" + head + body)?.description
+        == "1:12: language ‘fr’ is not known\n  hint: one of en, ja, es, it")
+    #expect(
+      mistake("audience = student\n" + head.replacing("kind = family", with: "kind = internal") + body)?.description
+        == "1:12: there is no internal letter for the audience ‘student’\n  hint: leave audience out")
   }
 
   @Test func `an empty body is refused`() {
@@ -147,7 +161,7 @@ import Testing
     #expect(!(try LetterFixture.letter(.family, template: reviewed)).text.contains("DRAFT"))
     #expect(try LetterFixture.letter(.family, template: head + body).text.contains("DRAFT, not reviewed"))
     let spanish = try LetterFixture.letter(.family, template: "language = es\n" + head + body)
-    #expect(spanish.text.contains("DRAFT, translation not checked"))
+    #expect(spanish.text.contains("DRAFT, translation not checked · BORRADOR: traducción sin revisar"))
     #expect(spanish.html.contains("<html lang=\"es\">"))
     #expect(spanish.grade == nil)
   }

@@ -41,12 +41,40 @@ import Testing
         """)
   }
 
-  @Test func `the built-in templates say nothing of the kind`() {
+  @Test(arguments: LetterLanguage.allCases)
+  func `the built-in templates say nothing of the kind`(language: LetterLanguage) {
     for kind in LetterKind.allCases {
-      for audience in LetterAudience.allCases {
-        #expect(StigmaCheck.hits(in: LetterTemplate.builtInText(kind, audience: audience)).isEmpty)
+      for audience in LetterAudience.allCases where audience.has(kind) {
+        let text = LetterTemplate.builtInText(kind, audience: audience, language: language)
+        #expect(StigmaCheck.hits(in: text, language: language) == [])
       }
     }
+  }
+
+  @Test(arguments: [
+    "es absentista", "fobia escolar", "rechazo escolar", "en riesgo", "un trastorno", "TDAH", "es perezosa", "holgazán",
+    "por su culpa", "síndrome", "pronóstico", "è svogliato", "ritiro sociale", "fobia scolastica", "a rischio",
+    "disturbi", "pigra", "fannullone", "colpa sua", "depressa", "dispersione scolastica", "登校しぶりがある", "怠学です",
+    "ハイリスクの生徒", "発達障害の疑い", "虐待", "無断欠席が続く", "ずる休み",
+  ]) func `labels are found in every language that letters are written in`(text: String) {
+    for language in LetterLanguage.allCases {
+      #expect(!StigmaCheck.hits(in: text, leavesSchool: false, language: language).isEmpty, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "Nadie tiene la culpa.", "Non è colpa di nessuno.", "Si la disturbo, me lo dica.", "体調不良との連絡", "気持ちを押しつけない",
+    "Una vaga idea", "Fa uno stage in officina", "誰のせいでもありません",
+  ]) func `ordinary words of other languages pass`(text: String) {
+    for language in [LetterLanguage.japanese, .spanish, .italian] {
+      #expect(StigmaCheck.hits(in: text, language: language).map(\.words) == [])
+    }
+  }
+
+  @Test(arguments: [(LetterLanguage.spanish, "un umbral"), (.italian, "la soglia"), (.japanese, "リスクがある")])
+  func `words of the analysis stay in the school in each language`(language: LetterLanguage, text: String) {
+    #expect(!StigmaCheck.hits(in: text, language: language).isEmpty)
+    #expect(StigmaCheck.hits(in: text, leavesSchool: false, language: language).isEmpty)
   }
 
   @Test(arguments: SignCode.allCases) func `what a referral says of a sign is kind`(code: SignCode) throws {

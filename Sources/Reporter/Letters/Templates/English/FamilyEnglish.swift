@@ -45,4 +45,28 @@ extension LetterTemplate {
     Please come in for a short talk, or give {contact-name} a call. We can also meet near your home.
     You may bring a friend. You will have our support, one small step at a time.
     """#
+
+  /// One letter to a household: to several guardians, about one or more of their children.
+  static let familyHouseholdEnglish = #"""
+    kind = family
+    audience = household
+    subject = We would like to help {student}
+    salutation = Dear {recipient},
+    contact = Your contact at school
+    closing = With kind regards,
+    privacy = Why you get this letter: our records list you as a person who receives letters about {student}.
+      To see our records or to put them right, ask {privacy-contact}.
+    ---
+    We miss {student} at school, and we would like to help. This school year:
+
+    {children}
+
+    Our records may be wrong: please tell us.
+
+    It looks as if it has been hard to come. It can happen in any home. No one is to blame.
+    We want to hear what would help.
+
+    Please come in for a short talk, or give {contact-name} a call. We can also meet at your home.
+    You will have our support, one small step at a time.
+    """#
 }

@@ -20,7 +20,7 @@ extension LetterTemplate {
     To add (interests, people who help): ______________________________
 
     # What the register shows
-    {student} missed {missed-of-expected} from {since} to {as-of}, {missed-when}.
+    {student} missed {missed-of-expected} {period}, {missed-when}.
     {student} came late or left early on {late-or-early}.
     The change began about {onset}.
     {patterns}

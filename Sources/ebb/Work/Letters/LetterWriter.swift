@@ -1,0 +1,115 @@
+import Domain
+import Office
+import Reporter
+import Store
+
+/// Writes drafted letters into a new folder, and into the ledger with what leaves the school.
+struct LetterWriter {
+  let workspace: Workspace
+  let request: LettersJob.Request
+  let asOf: SchoolDay
+  let paper: Paper
+
+  private struct File {
+    var path: String
+    var bytes: [UInt8]
+    var sha256: String
+  }
+
+  /// - Parameter counselors: by student's id; each has a folder of his own.
+  func write(
+    _ letters: [(pass: LetterPass, letter: Letter)], counselors: [String: String]
+  ) throws -> [LettersJob.Draft] {
+    try Files.makeFolder(workspace.path("letters"))
+    let folder = freeFolder()
+    let temporary = folder + ".tmp"
+    Files.removeFolder(workspace.path(temporary))
+    let slugs = Slug.unique(for: Set(letters.compactMap { counselors[$0.pass.facts.student.id] }))
+    var drafts: [LettersJob.Draft] = []
+    var stored: [(pass: LetterPass, letter: Letter, files: [File])] = []
+    var tables: [String: [Letter]] = [:]
+    for (pass, letter) in letters {
+      let slug = counselors[pass.facts.student.id].flatMap { slugs[$0] } ?? "unassigned"
+      let files = files(letter, below: "\(slug)/\(letter.fileStem)")
+      for file in files { try put(file.bytes, "\(temporary)/\(file.path)") }
+      let table = "\(slug)/\(letter.kind.rawValue).csv"
+      if request.formats.contains(.csv) { tables[table, default: []].append(letter) }
+      stored.append((pass, letter, files))
+      let paths = files.map { "\(folder)/\($0.path)" }
+      drafts.append(
+        LettersJob.Draft(
+          student: letter.students.first ?? "", kind: letter.kind, language: letter.language,
+          files: paths.isEmpty ? ["\(folder)/\(table)"] : paths))
+    }
+    for (path, letters) in tables {
+      guard let kind = letters.first?.kind else { continue }
+      try put(Array(MailMerge.csv(letters, kind: kind).utf8), "\(temporary)/\(path)")
+    }
+    try workspace.database.transaction {
+      for (draft, entry) in zip(drafts, stored) { try keep(entry.pass, entry.letter, entry.files, draft, folder) }
+      // The folder appears last: without it the ledger is rolled back.
+      try Files.move(workspace.path(temporary), to: workspace.path(folder))
+    }
+    return drafts
+  }
+
+  private func put(_ bytes: [UInt8], _ name: String) throws {
+    let path = workspace.path(name)
+    try Files.makeFolder(Files.parent(path))
+    try Files.write(bytes, to: path)
+  }
+
+  private func files(_ letter: Letter, below: String) -> [File] {
+    request.formats.compactMap { format -> (String, [UInt8])? in
+      switch format {
+      case .docx: (".docx", letter.document(paper: paper).bytes)
+      case .html: (".html", Array(letter.html.utf8))
+      case .text: (".txt", Array(letter.text.utf8))
+      case .csv: nil
+      }
+    }.map { File(path: below + $0.0, bytes: $0.1, sha256: Hex.sha256($0.1)) }
+  }
+
+  private func keep(
+    _ pass: LetterPass, _ letter: Letter, _ files: [File], _ draft: LettersJob.Draft, _ folder: String
+  ) throws {
+    let ledger = LetterLedger(database: workspace.database)
+    let everyone = [pass.facts] + pass.siblings
+    for facts in everyone {
+      for guardian in letter.guardians {
+        let number = try ledger.insert(
+          LetterRecord(
+            student: facts.student.id, kind: letter.kind.rawValue, guardian: guardian,
+            language: letter.language.rawValue, dated: request.date, asOf: asOf, missed: facts.attendance.missedParts,
+            file: draft.files.first ?? "", sha256: files.first?.sha256 ?? ""))
+        for file in files {
+          try ledger.add(file: "\(folder)/\(file.path)", sha256: file.sha256, letter: number)
+        }
+        guard let purpose = letter.kind.purpose, pass.recipient != .nurse else { continue }
+        let disclosure = Disclosure(
+          student: facts.student.id, letter: number, step: LetterStatus.drafted.rawValue,
+          recipient: facts.agency?.name ?? "", purpose: purpose, basis: pass.recordedBasis, on: request.date,
+          by: Surroundings.user)
+        try Disclosures(database: workspace.database).add(disclosure)
+        try workspace.audit("disclose", student: facts.student.id, disclosure.words)
+      }
+      try workspace.audit("letter", student: facts.student.id, "drafted a letter of kind \(letter.kind.rawValue)")
+    }
+  }
+
+  private func freeFolder() -> String {
+    let base = "letters/\(request.date.iso)"
+    var folder = base
+    var number = 2
+    while Files.exists(workspace.path(folder)) {
+      folder = "\(base)-\(number)"
+      number += 1
+    }
+    return folder
+  }
+}
+
+extension Disclosure {
+  /// For the audit trail: what was given for what purpose and on what basis, without a name.
+  var words: String { "\(step): \(purpose); basis: \(basis)" }
+}
