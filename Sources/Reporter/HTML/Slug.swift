@@ -23,11 +23,11 @@ public enum Slug {
       let base = made(from: id)
       var slug = base
       var number = 2
-      while taken.contains(slug) {
+      while taken.contains(slug) || taken.contains("\(slug)-week") {
         slug = "\(base)-\(number)"
         number += 1
       }
-      taken.insert(slug)
+      taken.formUnion([slug, "\(slug)-week"])  // the counselor's week page
       slugs[id] = slug
     }
     return slugs

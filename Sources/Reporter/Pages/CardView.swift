@@ -13,11 +13,14 @@ struct CardView {
 
   func add(to html: inout HTML) {
     let evidence = CardEvidence(card: card)
+    let told = CardTools.attributes(card)
     html.element(
       "article",
       [
         "class": "card", "id": "card-\(number)", "data-student": card.student.id,
-        "data-review": isToReview ? "yes" : "no", "tabindex": "-1", "aria-labelledby": "name-\(number)",
+        "data-review": isToReview ? "yes" : "no", "data-stage": told.stage, "data-trend": told.trend,
+        "data-grade": card.student.grade, "data-silent": card.isWithoutContact ? "yes" : "no",
+        "data-contact": told.contact, "data-since": told.since, "tabindex": "-1", "aria-labelledby": "name-\(number)",
       ]
     ) { html in
       addHeader(&html)
@@ -31,8 +34,9 @@ struct CardView {
         }
         html.element("div", ["class": "known"]) { html in
           evidence.addNotes(to: &html)
-          evidence.addQuestions(to: &html)
+          CardQuestions(card: card).add(to: &html)
           CardHistory(card: card).add(to: &html)
+          CardSuggestions(card: card).add(to: &html)
         }
       }
       CardDecision(card: card, number: number).add(to: &html)
@@ -69,11 +73,13 @@ struct CardView {
 
   /// The stage as a ladder of four steps with its words.
   static func addStage(_ finding: Finding, _ words: String, _ html: inout HTML) {
-    html.element("p", ["class": "stage stage-\(finding.stage.code)"]) { html in
+    // The drawing says no more than the words: what the days show, whatever notes added.
+    let reached = finding.shownStage?.rawValue ?? 0
+    html.element("p", ["class": "stage"]) { html in
       html.element("svg", ["width": "34", "height": "14", "viewBox": "0 0 34 14", "aria-hidden": "true"]) { html in
         for step in 1...4 {
           let height = 2 + step * 3
-          let isReached = step <= finding.stage.rawValue
+          let isReached = step <= reached
           html.shape(
             "rect",
             [
@@ -99,6 +105,7 @@ struct CardView {
     let sentences = CardStrengths.sentences(card)
     html.element("section", ["class": "helps"]) { html in
       html.element("h4", "What helps")
+      CardStrengths.addSteps(card, to: &html)
       if sentences.isEmpty {
         html.element("p", "Nothing recorded yet. Ask whom the student trusts and what still brings joy.")
       } else {

@@ -98,18 +98,25 @@ struct DayStrip {
     let place = (x: String(x), y: String(DayStrip.top + row * DayStrip.pitch))
     if let known = marks[day] {
       let id = "#" + MarkShapes.id(known.mark)
-      if known.mark == .present {
+      let isElsewhere = isOtherSchool(known)
+      if known.mark == .present, !isElsewhere {
         html.shape("use", ["href": id, "x": place.x, "y": place.y])
       } else {
         html.element("use", ["href": id, "x": place.x, "y": place.y]) { html in
-          html.element("title", "\(day.long): \(known.mark.words)")
+          html.element("title", "\(day.long): \(known.mark.words)" + (isElsewhere ? " (\(known.school))" : ""))
         }
       }
+      if isElsewhere { html.shape("use", ["href": "#" + MarkShapes.otherID, "x": place.x, "y": place.y]) }
     } else if day >= firstDay, day <= facts.asOf, let kind = facts.closure(card.finding.school, day) {
       html.element("use", ["href": "#" + MarkShapes.closedID, "x": place.x, "y": place.y]) { html in
         html.element("title", "\(day.long): no school (\(kind.words))")
       }
     }
+  }
+
+  /// Whether a day was spent at a school other than the one that speaks for the student now.
+  private func isOtherSchool(_ day: Trajectory.Day) -> Bool {
+    day.school != card.finding.school && !day.school.isEmpty && day.mark != .unknown
   }
 
   /// The month that begins in a week, or the one that runs in the first column.
@@ -123,7 +130,9 @@ struct DayStrip {
   func summary(_ days: [Trajectory.Day]) -> String {
     var counts: [Mark: Int] = [:]
     for day in days { counts[day.mark, default: 0] += 1 }
-    let parts = MarkShapes.legend.compactMap { entry in counts[entry.mark].map { "\($0) \(entry.words)" } }
+    var parts = MarkShapes.legend.compactMap { entry in counts[entry.mark].map { "\($0) \(entry.words)" } }
+    let others = days.count { isOtherSchool($0) }
+    if others > 0 { parts.append("\(others) of these at another school") }
     let range = days.first.map { SchoolDay.range($0.day, facts.asOf) } ?? ""
     return "\(range), \(Figures.counted(days.count, "day")): \(parts.joined(separator: ", "))."
   }

@@ -19,6 +19,7 @@ public enum ReviewPage {
         ]
       ) { html in
         addTop(facts, groups, &html)
+        CardTools(cards: groups.flatMap(\.cards)).add(to: &html)
         addGlance(groups, &html)
         addKey(&html)
         addGroups(groups, facts, &html)
@@ -85,6 +86,12 @@ public enum ReviewPage {
       html.element(
         "p", ["class": "asof"],
         "A trajectory of absence with its evidence, not a diagnosis. The records may be wrong; a person decides.")
+      let silent = groups.flatMap(\.cards).count { $0.isWithoutContact }
+      if silent > 0 {
+        html.element(
+          "p", ["class": "asof"],
+          silent == 1 ? "One student has had no contact lately." : "\(silent) students have had no contact lately.")
+      }
     }
     DataNotices.add(facts, cards: groups.flatMap(\.cards), to: &html)
   }
@@ -104,7 +111,10 @@ public enum ReviewPage {
               html.element("a", ["href": "#card-\(number)"]) { $0.element("bdi", words.name) }
               CardView.addStage(card.finding, words.stage, &html)
               html.element("span", ["class": "quiet"], card.openUrgent ? "urgent" : card.finding.trend?.words ?? "")
-              html.element("span", ["class": "line"], words.headline)
+              html.element("span", ["class": "line"]) { html in
+                html.element("b", ["class": "picked"], "")
+                html.text(words.headline)
+              }
             }
           }
         }
@@ -119,7 +129,8 @@ public enum ReviewPage {
         "p",
         "In the strip a column is a week and a row a weekday, Monday on top. The triangle below it is the week in which the"
           + " change began. In the chart the thick line adds up days missed, the dashed line what would be usual for this"
-          + " student; triangles are notes, circles contacts.")
+          + " student; triangles are notes, circles contacts, stars steps taken. The questions follow the fifteen reasons of"
+          + " the SNACK (Heyne and others, 2019).")
       MarkShapes.legend(&html)
     }
   }
@@ -181,7 +192,7 @@ public enum ReviewPage {
         html.empty("input", ["id": "on", "type": "date", "value": facts.asOf.iso])
       }
       html.element("p", ["id": "status", "role": "status", "aria-live": "polite"], "")
-      html.element("span", ["class": "keys"], "j k next, previous · 1–4 decide")
+      html.element("span", ["class": "keys"], "j k next, before · 1–4 decide · ? keys")
       html.element("button", ["type": "submit"], "Save decisions")
     }
     html.element("noscript") { html in

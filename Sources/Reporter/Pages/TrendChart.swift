@@ -147,7 +147,10 @@ struct TrendChart {
       "\(Figures.decimal(last.usual, places: 1)) usual")
   }
 
-  /// Notes as triangles and contacts as circles under the axis.
+  /// A star of five points, from its top.
+  private static let star = "l1.6 3.9 4.1.3-3.2 2.6 1 4-3.5-2.2-3.5 2.2 1-4-3.2-2.6 4.1-.3z"
+
+  /// Notes as triangles, contacts as circles and steps as stars under the axis.
   private func addMarkers(_ html: inout HTML) {
     let place = TrendChart.bottom + 26
     for day in Set(card.notes.filter { !$0.isRestricted }.map(\.day)).sorted() {
@@ -156,7 +159,14 @@ struct TrendChart {
         $0.element("title", "Note, \(day.medium)")
       }
     }
-    for day in Set(card.contacts.map(\.day)).sorted() {
+    let steps = Set(CardStrengths.steps(card).map(\.day))
+    for day in steps.sorted() {
+      guard let index = index(of: day) else { continue }
+      html.element("path", ["class": "s-ink", "d": "M\(unit(x(index))) \(place - 6)\(TrendChart.star)"]) {
+        $0.element("title", "Step taken, \(day.medium)")
+      }
+    }
+    for day in Set(card.contacts.map(\.day)).subtracting(steps).sorted() {
       guard let index = index(of: day) else { continue }
       html.element("circle", ["class": "t-contact", "cx": unit(x(index)), "cy": "\(place)", "r": "3.5"]) {
         $0.element("title", "Contact, \(day.medium)")
