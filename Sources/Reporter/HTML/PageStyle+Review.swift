@@ -102,6 +102,7 @@ extension PageStyle {
     .save p { flex: 1; min-width: 12em; } .keys { color: var(--muted); font-size: 13px; }
     .save button { font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 0; border-radius: 6px; padding: 8px 18px; cursor: pointer; }
     .sign { display: none; white-space: pre-wrap; }
+    @media screen { .card { content-visibility: auto; contain-intrinsic-size: auto 1200px; } }
     @media screen and (max-width: 820px) {
       main { padding: 14px 12px 150px; }
       .columns { display: block; } .helps { margin-bottom: 14px; }
@@ -112,7 +113,7 @@ extension PageStyle {
     }
     @media screen and (max-width: 560px) { svg.trend text { font-size: 15px; } svg.strip { width: 100%; } }
     @media print {
-      .save, .keys, .clear, .tools, .keylist, details.table, details.rule, .key summary { display: none; }
+      .save, .keys, .clear, .tools, .keylist, .letters, details.table, details.rule, .key summary { display: none; }
       .card, .row, .glance, .notice { break-inside: avoid; } h2, .group > p { break-after: avoid; } 
       figure { display: flex; gap: 4mm; align-items: flex-end; } .strip { flex: 0 1 36%; min-width: 0; margin: 0; }
       svg.trend { flex: 1 1 60%; min-width: 0; overflow: visible; } svg.trend text { font-size: 16px; } svg.strip { overflow: visible; } svg.strip text { font-size: 11px; }

@@ -29,15 +29,20 @@ extension ReviewScript {
           || a.dataset.contact.localeCompare(b.dataset.contact, "en"),
         since: (a, b) => a.dataset.since.localeCompare(b.dataset.since, "en"),
       };
+      const groups = [...document.querySelectorAll(".group")];
+      let arranged = "";
       const arrange = () => {
-        const order = orders[value("order")] ?? (() => 0);
-        cards.sort((a, b) => order(a, b) || place.get(a) - place.get(b));
-        for (const card of cards) {
-          item(card).parentElement.append(item(card));
-          link.get(card)?.parentElement.append(link.get(card));
+        if (value("order") !== arranged) {
+          arranged = value("order");
+          const order = orders[arranged] ?? (() => 0);
+          // The cards stand part by part: the list for j and k follows the page.
+          const part = new Map(cards.map((card) => [card, groups.indexOf(card.closest(".group"))]));
+          cards.sort((a, b) => part.get(a) - part.get(b) || order(a, b) || place.get(a) - place.get(b));
+          for (const card of cards) {
+            item(card).parentElement.append(item(card));
+            link.get(card)?.parentElement.append(link.get(card));
+          }
         }
-        // The cards stand part by part: the list for j and k follows the page.
-        cards.sort((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
         filter();
       };
       const filter = () => {
@@ -48,7 +53,7 @@ extension ReviewScript {
           if (link.get(card)) link.get(card).hidden = hides;
           if (!hides) shown += 1;
         }
-        for (const part of document.querySelectorAll(".group")) {
+        for (const part of groups) {
           part.hidden = !part.querySelector(":scope > article:not([hidden]), :scope > details.row:not([hidden])");
         }
         const isWhole = shown === cards.length;
@@ -61,7 +66,10 @@ extension ReviewScript {
         arrange();
       };
       if (tools) {
-        tools.addEventListener("input", (event) => { if (event.target.id === "order") arrange(); else filter(); });
+        // A list says change, a field says input; some browsers say only one of a list.
+        const chosen = (event) => { if (event.target.id === "order") arrange(); else filter(); };
+        tools.addEventListener("input", chosen);
+        tools.addEventListener("change", chosen);
         tools.addEventListener("reset", () => setTimeout(arrange));
         tools.addEventListener("submit", (event) => event.preventDefault());
         tools.hidden = false;

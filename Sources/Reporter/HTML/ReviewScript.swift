@@ -82,6 +82,9 @@ enum ReviewScript {
 
       const keys = document.getElementById("keys"), single = document.getElementById("single");
       document.getElementById("ask-keys")?.addEventListener("click", () => keys.showModal());
+      document.getElementById("close-keys")?.addEventListener("click", () => keys.close());
+      // Enter on a choice must not send the form anywhere.
+      document.getElementById("cards").addEventListener("submit", (event) => event.preventDefault());
       const go = (card) => {
         current = card;
         const row = card.closest("details.row");

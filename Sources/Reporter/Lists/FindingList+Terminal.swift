@@ -51,8 +51,18 @@ extension FindingList {
       if let first = reason.first, !reason.dropFirst().prefix(1).allSatisfy(\.isUppercase) {
         reason = first.lowercased() + reason.dropFirst()
       }
+      if !showsContact, let step = Row.lastStep(card) { reason += "; \(step)" }
       self.reason = card.openUrgent ? "read the urgent note first; \(reason)" : reason
       isHeavy = card.finding.stage >= .moderate
+    }
+
+    /// What was decided or sent last, so that the next list does not begin anew.
+    private static func lastStep(_ card: ReviewCard) -> String? {
+      let decision = card.decisions.max { ($0.on, $0.asOf) < ($1.on, $1.asOf) }
+      if case .letter(let letter)? = ContactGap(card)?.cause, letter.date >= decision?.on ?? letter.date {
+        return "\(CardHistory.words(of: letter)) on \(letter.date.short), no contact recorded since"
+      }
+      return decision.map { "decided on \($0.on.short): \($0.choice.rawValue)" }
     }
 
     /// Nobody says of a student whom no file names that he stays away.

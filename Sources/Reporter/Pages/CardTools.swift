@@ -91,11 +91,11 @@ struct CardTools {
       }
       html.element("p") { html in
         html.element("label") { html in
-          html.empty("input", ["type": "checkbox", "id": "single", "checked": "", "autocomplete": "off"])
+          html.empty("input", ["type": "checkbox", "id": "single", "checked": ""])
           html.text(" single keys work (switch off when you dictate)")
         }
       }
-      html.element("form", ["method": "dialog"]) { html in html.element("button", ["type": "submit"], "Close") }
+      html.element("button", ["type": "button", "id": "close-keys"], "Close")
     }
   }
 }

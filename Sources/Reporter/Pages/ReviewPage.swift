@@ -25,6 +25,7 @@ public enum ReviewPage {
         addGroups(groups, facts, &html)
         addBottom(facts, &html)
       }
+      CardDecision.addForm(&html)
       addSaveBar(facts, &html)
     }
   }
@@ -132,13 +133,14 @@ public enum ReviewPage {
           + " student; triangles are notes, circles contacts, stars steps taken. The questions follow the fifteen reasons of"
           + " the SNACK (Heyne and others, 2019).")
       MarkShapes.legend(&html)
+      html.element("p", ["class": "letters"], WeekTable.key)
     }
   }
 
   private static func addGroups(_ groups: Groups, _ facts: ReportFacts, _ html: inout HTML) {
     var number = 0
     for (group, cards) in groups {
-      html.element("section", ["class": "group"]) { html in
+      html.element("section", ["class": group == .watched ? "group watched" : "group"]) { html in
         html.element("h2") { html in
           html.text(group.title + " ")
           html.element("span", ["class": "count"], String(cards.count))

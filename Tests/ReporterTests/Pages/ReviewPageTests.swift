@@ -39,7 +39,7 @@ import Testing
     let script = ContentPolicy.base64(PageHash.sha256(try body("script")))
     let style = ContentPolicy.base64(PageHash.sha256(try body("style")))
     let policy =
-      "default-src 'none'; script-src 'sha256-\(script)'; style-src 'sha256-\(style)'; img-src data:"
+      "default-src 'none'; script-src 'sha256-\(script)'; form-action 'none'; style-src 'sha256-\(style)'; img-src data:"
     #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"))
   }
 
