@@ -52,7 +52,7 @@ enum PageStyle {
     .block { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; margin: 16px 0 6px; }
     .block h2 { font-size: 17px; margin-bottom: 6px; }
     .change { font-size: 17px; margin: 4px 0 0; }
-    td.words, th.words { text-align: left; } .block figure { margin: 6px 0 10px; }
+    .week { font-weight: 400; font-size: 13px; margin-left: 4px; } td.words, th.words { text-align: left; } .block figure { margin: 6px 0 10px; }
     svg.bars { max-width: 100%; height: auto; vertical-align: -1px; } svg.bars text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK JP", sans-serif; fill: var(--ink); }
     svg.bars text.end { text-anchor: end; } svg.bars text.strong { font-weight: 700; }
     .b-watch { fill: #c6d5e4; } .b-mild { fill: #7d9cbd; } .b-moderate { fill: #3d6894; } .b-severe { fill: var(--deep); }

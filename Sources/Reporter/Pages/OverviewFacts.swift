@@ -107,6 +107,8 @@ public struct CounselorLoad: Sendable {
   public var counselor: String
   /// The file of the counselor's page beside the overview; nil without one.
   public var page: String?
+  /// The file of the counselor's week page; nil without one.
+  public var week: String?
   public var students: Int
   public var toReview: Int
   public var reviewed: Int
@@ -120,7 +122,7 @@ public struct CounselorLoad: Sendable {
 
   public init(
     counselor: String, page: String?, students: Int, toReview: Int, reviewed: Int, counts: ListCounts,
-    withoutContact: Int = 0, watched: Int = 0, gone: Int = 0
+    withoutContact: Int = 0, watched: Int = 0, gone: Int = 0, week: String? = nil
   ) {
     self.counselor = counselor
     self.page = page
@@ -131,6 +133,7 @@ public struct CounselorLoad: Sendable {
     self.withoutContact = withoutContact
     self.watched = watched
     self.gone = gone
+    self.week = week
   }
 }
 

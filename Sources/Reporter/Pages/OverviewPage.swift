@@ -87,6 +87,10 @@ public enum OverviewPage {
             } else {
               html.text(load.counselor)
             }
+            if let week = load.week, isFileName(week) {
+              html.text(" ")
+              html.element("a", ["class": "week", "href": week, "aria-label": "the week of \(load.counselor)"], "week")
+            }
           }
           html.element("td", String(load.students))
           html.element("td", ["class": "strong"], String(load.toReview))

@@ -54,7 +54,7 @@ struct ReportJob {
           students: caseloads.records.values.count { name(of: $0) == counselor }, toReview: toReview,
           reviewed: cards.count { $0.isReviewed }, counts: ListCounts(cards.map(\.finding)),
           withoutContact: cards.count { $0.isWithoutContact }, watched: shown.count { RelapseWatch($0.finding) != nil },
-          gone: gone.count))
+          gone: gone.count, week: "\(slug)-week.html"))
       pages.append(
         Page(path: "\(folder)/\(slug).html", line: line("\(folder)/\(slug).html", "\(toReview) to review")))
     }
