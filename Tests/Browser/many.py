@@ -22,7 +22,7 @@ def many(page):
         card = re.sub(r'data-student="[^"]*"', f'data-student="9{new}"', card)
         made.append(re.sub(r'((?:id|for|aria-labelledby|name)="(?:card|name|decision)-)\d+"', rf'\g<1>{new}"', card)
                     .replace(' id="st', f' id="st{new}-').replace(' id="sd', f' id="sd{new}-').replace(' id="tt', f' id="tt{new}-').replace(' id="td', f' id="td{new}-'))
-    return page.replace("</main>", '<section class="group"><h2>Many</h2>' + "".join(made) + "</section></main>")
+    return page.replace('class="few"', 'class="many"').replace("</main>", '<section class="group"><h2>Many</h2>' + "".join(made) + "</section></main>")
 
 
 def opened(chrome, file):

@@ -102,7 +102,7 @@ extension PageStyle {
     .save p { flex: 1; min-width: 12em; } .keys { color: var(--muted); font-size: 13px; }
     .save button { font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 0; border-radius: 6px; padding: 8px 18px; cursor: pointer; }
     .sign { display: none; white-space: pre-wrap; }
-    @media screen { .columns { content-visibility: auto; contain-intrinsic-size: auto 1000px; } }
+    @media screen { .many .columns { content-visibility: auto; contain-intrinsic-size: auto 1000px; } }
     @media screen and (max-width: 820px) {
       main { padding: 14px 12px 150px; }
       .columns { display: block; } .helps { margin-bottom: 14px; }

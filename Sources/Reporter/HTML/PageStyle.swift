@@ -72,7 +72,7 @@ enum PageStyle {
     .part { margin-top: 14px; } .part h2 { font-size: 16px; }
     .part table { table-layout: fixed; } .part td, .part th { text-align: left; padding: 3px 8px 3px 0; overflow-wrap: anywhere; }
     .part thead th { padding: 0; border: 0; height: 0; line-height: 0; position: relative; }
-    .part thead th:nth-child(1) { width: 26%; } .part thead th:nth-child(2) { width: 7%; } .part thead th:nth-child(3) { width: 21%; }
+    .part thead th:nth-child(1) { width: 24%; } .part thead th:nth-child(2) { width: 7%; } .part thead th:nth-child(3) { width: 20%; }
     .id { font-family: ui-monospace, monospace; font-size: .93em; color: var(--muted); font-weight: 400; }
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .names { overflow-wrap: anywhere; }
@@ -82,8 +82,9 @@ enum PageStyle {
       .sheet { max-width: none; } .top { margin-bottom: 2mm; } .change { font-size: 11pt; } .top p.quiet { font-size: 8.5pt; }
       .part { margin-top: 2.4mm; } .part h2 { font-size: 10.5pt; break-after: avoid; } .part table { font-size: 8.6pt; line-height: 1.25; }
       .part td, .part th { padding: .5mm 2mm .5mm 0; } .part tr { break-inside: avoid; }
-      .two .say { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-      .one th, .one td, .one .say { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+      .lines-2 .say, .lines-3 .say { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+      .lines-3 .say { -webkit-line-clamp: 3; }
+      .lines-1 th, .lines-1 td, .lines-1 .say { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
       .names { font-size: 8.6pt; line-height: 1.25; max-height: 46mm; overflow: hidden; } footer { margin-top: 3mm; font-size: 7.5pt; } footer p { margin: 0; }
     }
     """#

@@ -11,10 +11,12 @@ public enum ReviewPage {
       script: ReviewScript.text, sha256: sha256
     ) { html in
       MarkShapes.definitions(&html)
+      // On a long page what is out of sight is drawn when it is scrolled to.
+      let isLong = groups.reduce(0) { $0 + $1.cards.count } > longFrom
       html.element(
         "main",
         [
-          "id": "page", "data-as-of": facts.asOf.iso, "data-page": facts.pageDigest,
+          "id": "page", "class": isLong ? "many" : "few", "data-as-of": facts.asOf.iso, "data-page": facts.pageDigest,
           "data-file": decisionsFile(counselor: facts.counselor, asOf: facts.asOf),
         ]
       ) { html in
@@ -29,6 +31,9 @@ public enum ReviewPage {
       addSaveBar(facts, &html)
     }
   }
+
+  /// Cards above which a page is long.
+  private static let longFrom = 60
 
   /// Makes the digest a saved decision names: 16 hexadecimal digits over the page without its digest.
   public static func digest(cards: [ReviewCard], facts: ReportFacts, sha256: ([UInt8]) -> [UInt8]) -> String {

@@ -65,7 +65,7 @@ public enum WeekPage {
           }
           html.element("tbody") { html in
             for row in part.rows {
-              html.element("tr", ["class": part.isCompact ? "one" : "two"]) { html in
+              html.element("tr", ["class": "lines-\(part.lines)"]) { html in
                 html.element("th", ["scope": "row"]) { html in
                   html.element("bdi", row.name)
                   html.text(" ")

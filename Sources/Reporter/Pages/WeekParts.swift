@@ -15,11 +15,12 @@ struct WeekParts {
     var isNews: Bool
     var rows: [Row]
   }
-  /// A part as it is printed: rows of two lines or of one, names in a paragraph, and how many found no room.
+  /// A part as it is printed: rows of so many lines, names in a paragraph, and how many found no room.
   struct Fitted {
     var title: String
     var count: Int
-    var isCompact: Bool
+    /// Lines a row takes at most, 1 to 3.
+    var lines: Int
     var rows: [Row] = []
     var names: [String] = []
     var left = 0
@@ -84,19 +85,16 @@ struct WeekParts {
     let room = lines - parts.count * WeekParts.linesPerPart
     let news = parts.filter(\.isNews).reduce(0) { $0 + $1.rows.count }
     let rest = parts.reduce(0) { $0 + $1.rows.count } - news
-    func rows(newsCompact: Bool, restCompact: Bool) -> [Fitted] {
-      parts.map {
-        Fitted(
-          title: $0.title, count: $0.rows.count, isCompact: $0.isNews ? newsCompact : restCompact, rows: $0.rows)
+    for (newsLines, restLines) in [(3, 3), (3, 2), (2, 2), (2, 1), (1, 1)]
+    where newsLines * news + restLines * rest <= room {
+      return parts.map {
+        Fitted(title: $0.title, count: $0.rows.count, lines: $0.isNews ? newsLines : restLines, rows: $0.rows)
       }
     }
-    if 2 * (news + rest) <= room { return rows(newsCompact: false, restCompact: false) }
-    if 2 * news + rest <= room { return rows(newsCompact: false, restCompact: true) }
-    if news + rest <= room { return rows(newsCompact: true, restCompact: true) }
     // Too many for a line each: rows for the news as far as they go, names for the others.
     var free = max(room, 0)
     return parts.enumerated().map { place, part in
-      var fitted = Fitted(title: part.title, count: part.rows.count, isCompact: true)
+      var fitted = Fitted(title: part.title, count: part.rows.count, lines: 1)
       // Every part behind this one keeps room for two lines of names and one for those left out.
       let kept = 3 * (parts.count - place - 1)
       let mine = max(free - kept, 0)

@@ -63,7 +63,7 @@ import Testing
     let parts = WeekParts(cards, (0..<(count / 3)).map { gone("\($0)", .settled) })
     let fitted = parts.fitted(to: WeekPage.lines)
     let lines = fitted.reduce(0) { sum, part in
-      sum + 2 + part.rows.count * (part.isCompact ? 1 : 2) + (part.names.count + 2) / 3 + (part.left > 0 ? 1 : 0)
+      sum + 2 + part.rows.count * part.lines + (part.names.count + 2) / 3 + (part.left > 0 ? 1 : 0)
     }
     #expect(lines <= WeekPage.lines)
     #expect(fitted.map { $0.rows.count + $0.names.count + $0.left } == parts.parts.map(\.rows.count), "nobody is lost")
