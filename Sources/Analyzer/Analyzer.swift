@@ -100,6 +100,7 @@ public struct Analyzer: Sendable {
       flaggedSince: walk.ladder.episode.map { SchoolDay(number: $0.since) },
       episodeOnset: walk.ladder.episode?.onsetDay.map { SchoolDay(number: $0) })
     finding.excessSum = walk.standing.excessSum
+    finding.weekBefore = walk.before
     finding.clock = finding.state == .left ? nil : walk.standing.clock
     // Of a student on no list the register need not say that he comes.
     finding.outings = isListed ? walk.standing.outings : walk.standing.saidOutings

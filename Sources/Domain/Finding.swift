@@ -27,6 +27,8 @@ public struct Finding: Sendable {
   public var episodeOnset: SchoolDay?
   /// The excess taken apart; nil while it is zero.
   public var excessSum: ExcessSum?
+  /// Where the student stood at the end of the school week before; nil in the first.
+  public var weekBefore: Trajectory.Week?
 
   public init(
     student: String, asOf: SchoolDay, school: String, state: State, stage: Stage, trend: Trend?,
@@ -52,6 +54,9 @@ public struct Finding: Sendable {
 
   /// The stage as pages say it; see ``StageBasis``.
   public var stageWords: String { basis.words(stage) }
+
+  /// The stage as pages count it; nil when only missing marks gave it.
+  public var shownStage: Stage? { basis.shown(stage) }
 
   /// Whether the student belongs on a list: flagged, settling, or flagged before he vanished from the file.
   public var isListed: Bool {

@@ -29,12 +29,16 @@ public struct StageBasis: Hashable, Sendable {
   /// Whether notes raised a stage above what the days give.
   public func isRaised(_ stage: Stage) -> Bool { !isSilence && days < stage }
 
-  /// What pages say of a stage: what the days show; of a stage that notes alone gave, that there are early signs.
-  public func words(_ stage: Stage) -> String {
-    if stage == .steady { return stage.words }
-    if isSilence { return "no marks" }
-    return max(min(stage, days), .watch).words
+  /// The stage that pages show and count: what the days show; early signs for a stage that notes alone gave.
+  ///
+  /// Nil when the stage is the register's silence: of that child no page says how often he is away.
+  public func shown(_ stage: Stage) -> Stage? {
+    if stage == .steady { return stage }
+    return isSilence ? nil : max(min(stage, days), .watch)
   }
+
+  /// What pages say of a stage; see ``shown(_:)``.
+  public func words(_ stage: Stage) -> String { shown(stage)?.words ?? "no marks" }
 }
 
 /// What can be said of a student at all.

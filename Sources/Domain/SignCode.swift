@@ -88,6 +88,37 @@ public enum SignCode: String, CaseIterable, Sendable {
     }
   }
 
-  /// The code in a counselor's words: `SLEEP_REVERSAL` is "sleep reversal".
-  public var words: String { rawValue.lowercased().split(separator: "_").joined(separator: " ") }
+  /// The code in a counselor's words, as they follow “notes tell of”: `SLEEP_REVERSAL` is "sleeping by day".
+  public var words: String {
+    switch self {
+    case .sleepReversal: "sleeping by day"
+    case .homebound: "staying at home"
+    case .roombound: "staying in the room"
+    case .noPeerContact: "no contact with friends"
+    case .onlineOnly: "meeting others online only"
+    case .gamingScreenEscape: "much time on a screen"
+    case .quitClubActivity: "leaving a club"
+    case .hygieneDecline: "less care of the body"
+    case .irritableWhenPressed: "being upset when pressed"
+    case .flatAffectMoodSwings: "a low or changing mood"
+    case .anxietyFaceToFace: "fear of meeting people"
+    case .somaticMorning: "aches in the morning"
+    case .nurseRoomFrequent: "frequent visits to the nurse"
+    case .morningDistressRecoversNoon: "distress in the morning that eases by noon"
+    case .afraidOfJudgmentShame: "fear of what others think"
+    case .perfectionismFearFailure: "fear of mistakes"
+    case .bullyingOstracism: "being treated badly or left out"
+    case .parentAccommodates: "parents easing hard mornings"
+    case .familyIsolationShame: "a family with few people to turn to"
+    case .hopelessEmpty: "feeling empty or without hope"
+    case .refusesSchoolTalk: "not wanting to talk about school"
+    case .gradeDrop: "falling marks"
+    case .diagnosedIllness: "an illness a doctor named"
+    case .neurodevKnown: "a known difference in development"
+    case .carerDuty: "caring for someone at home"
+    case .smallStepOut: "a small step out"
+    case .returnStep: "a step back to school"
+    default: rawValue.lowercased().split(separator: "_").joined(separator: " ")
+    }
+  }
 }

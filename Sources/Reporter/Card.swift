@@ -16,6 +16,8 @@ public struct ReviewCard: Sendable {
   public var letters: [LetterEntry]
   public var guardians: [Guardian]
   public var screenings: [Screening]
+  /// Days spent in a separate room of the school, ascending.
+  public var roomDays: [SchoolDay]
   /// Whether an urgent item about the student waits for a person.
   public var openUrgent: Bool
   /// Whether a decision keeps the card out of the cards to review.
@@ -26,7 +28,8 @@ public struct ReviewCard: Sendable {
   public init(
     student: Student, counselor: String, schoolName: String, finding: Finding, trajectory: Trajectory, priority: Int,
     notes: [Note] = [], contacts: [Contact] = [], decisions: [Decision] = [], letters: [LetterEntry] = [],
-    guardians: [Guardian] = [], screenings: [Screening] = [], openUrgent: Bool = false, isReviewed: Bool = false,
+    guardians: [Guardian] = [], screenings: [Screening] = [], roomDays: [SchoolDay] = [], openUrgent: Bool = false,
+    isReviewed: Bool = false,
     reviewedUntil: SchoolDay? = nil
   ) {
     self.student = student
@@ -41,6 +44,7 @@ public struct ReviewCard: Sendable {
     self.letters = letters
     self.guardians = guardians
     self.screenings = screenings
+    self.roomDays = roomDays
     self.openUrgent = openUrgent
     self.isReviewed = isReviewed
     self.reviewedUntil = reviewedUntil

@@ -29,8 +29,9 @@ import Testing
     let analyzer = Analyzer(district: tables.district)
     for history in tables.histories {
       let rows = tables.expected.filter { $0["student_id"] == history.id }
-      let (_, trajectory) = analyzer.trajectory(
+      let (finding, trajectory) = analyzer.trajectory(
         history, asOf: SchoolDay(iso: rows.last?["date"] ?? "") ?? SchoolDay(number: 0))
+      #expect(finding.weekBefore == trajectory.weeks.dropLast().last)
       #expect(trajectory.weeks.map(\.day.iso) == rows.map { $0["date"] })
       #expect(trajectory.weeks.map(\.stage.code) == rows.map { $0["stage"] })
       #expect(trajectory.weeks.map(\.state.rawValue) == rows.map { $0["state"] })

@@ -99,7 +99,9 @@ class Chrome:
         return [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
 
     def open_all(self):
-        self.run("for (const d of document.querySelectorAll('details')) d.open = true")
+        """Folds everything out and draws what a long page would draw only when it is scrolled to."""
+        self.run("document.querySelector('main.many')?.classList.remove('many');"
+                 " for (const d of document.querySelectorAll('details')) d.open = true")
 
     def pdf(self, file, paper=A4):
         """Prints as a counselor's printer would, and returns the text of each page."""

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Opens the pages and letters of the sample term in a real browser and checks what a counselor relies on.
 #   bash Tests/Browser/run.sh                        checks
+# The pages it leaves are then checked by an HTML validator.
 #   EBB_SCREENSHOTS=DIR bash Tests/Browser/run.sh    also leaves pictures there
 # EBB names the program to try; without it the debug build is made and used. No network: file addresses only.
 set -euo pipefail
@@ -23,9 +24,10 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/ebb-browser.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 echo "Checking the pages in $(chromium --version 2>/dev/null) …"
 status=0
-timeout -k 5 115 /usr/bin/python3 -B Tests/Browser/pages.py "$EBB" Samples "$work" "${EBB_SCREENSHOTS:-}" || status=$?
+timeout -k 5 600 /usr/bin/python3 -B Tests/Browser/pages.py "$EBB" Samples "$work" "${EBB_SCREENSHOTS:-}" || status=$?
 case $status in
 0 | 1) ;;
 *) echo "The browser check broke off with status $status." >&2 ;;
 esac
+bash Tests/Browser/validate.sh "$work/oakfield" || status=1
 exit "$status"

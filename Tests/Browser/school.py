@@ -46,7 +46,7 @@ class School:
 
     def run(self, *arguments, fine=(0,), here=True):
         data = ["--data", str(self.folder)] if here else []
-        done = subprocess.run([self.ebb, *arguments, *data], capture_output=True, text=True, timeout=60)
+        done = subprocess.run([self.ebb, *arguments, *data], capture_output=True, text=True, timeout=300)
         if done.returncode not in fine:
             raise SystemExit(f"ebb {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout

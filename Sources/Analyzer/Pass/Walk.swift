@@ -6,6 +6,9 @@ struct Walk: ~Copyable {
   var standing: Standing
   var ladder = Ladder()
   private(set) var rung = Ladder.Rung()
+  /// The week closed before the last one.
+  private(set) var before: Trajectory.Week?
+  private var closed: Trajectory.Week?
   /// The last school day taken in; nil when there is none.
   private(set) var last: StudentDay?
   /// Filled only when asked for.
@@ -60,12 +63,10 @@ struct Walk: ~Copyable {
   private mutating func close(_ last: StudentDay) {
     rung = ladder.close(&standing, program, on: last)
     recorder?.take(standing, program, rung, on: last)
-    if keepsDays {
-      weeks.append(
-        Trajectory.Week(
-          day: SchoolDay(number: last.day), stage: rung.stage, state: rung.state, trend: rung.trend,
-          basis: rung.basis))
-    }
+    let week = Trajectory.Week(
+      day: SchoolDay(number: last.day), stage: rung.stage, state: rung.state, trend: rung.trend, basis: rung.basis)
+    (before, closed) = (closed, week)
+    if keepsDays { weeks.append(week) }
   }
 
   private mutating func keep(_ day: StudentDay, _ usual: Double?) {

@@ -3,7 +3,8 @@ enum ContentPolicy {
   /// The value of the meta element; a page without script gets none.
   static func text(style: String, script: String?, sha256: ([UInt8]) -> [UInt8]) -> String {
     var parts = ["default-src 'none'"]
-    if let script { parts.append("script-src '\(source(script, sha256))'") }
+    // A page that takes input sends it nowhere, also when its script does not run.
+    if let script { parts += ["script-src '\(source(script, sha256))'", "form-action 'none'"] }
     parts.append("style-src '\(source(style, sha256))'")
     parts.append("img-src data:")
     return parts.joined(separator: "; ")

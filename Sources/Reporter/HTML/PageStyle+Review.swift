@@ -16,6 +16,16 @@ extension PageStyle {
     .stage { font-weight: 600; white-space: nowrap; color: var(--deep); }
     .stage svg { vertical-align: -1px; margin-right: 3px; }
     .step { fill: var(--deep); } .step.empty { fill: #fff; stroke: #8593a3; stroke-width: 1; }
+    .tools { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 0 0 12px; }
+    .tools[hidden], .group[hidden], .card[hidden], .row[hidden], .glance li[hidden] { display: none; }
+    .tools label { display: flex; gap: 6px; align-items: baseline; color: var(--muted); font-size: 14px; }
+    .tools input, .tools select, .tools button, .keylist button { font: inherit; font-size: 14px; color: var(--ink); background: #fff; border: 1px solid #8593a3; border-radius: 6px; padding: 4px 8px; max-width: 100%; }
+    .tools button, .keylist button { cursor: pointer; color: var(--blue); font-weight: 600; }
+    .tools p { color: var(--muted); } .tools p:empty { display: none; }
+    .keylist { border: 1px solid #8593a3; border-radius: 10px; padding: 16px 22px; color: var(--ink); max-width: 30em; }
+    .keylist::backdrop { background: #16304d66; } .keylist dl div { display: flex; gap: 12px; } .keylist dt { flex: 0 0 5em; }
+    .keylist dd { margin: 0; } .keylist p { margin: 10px 0; } kbd { font-family: ui-monospace, monospace; font-weight: 700; }
+    .picked { color: var(--blue); }
     .key { margin: 0 0 10px; color: var(--muted); font-size: 13.5px; }
     .key summary { cursor: pointer; font-weight: 600; }
     .legend { list-style: none; padding: 0; margin: 6px 0 0; display: flex; flex-wrap: wrap; gap: 3px 16px; }
@@ -48,7 +58,7 @@ extension PageStyle {
     .s-out { fill: #fff; stroke: #66788a; stroke-width: 1; } .s-dot { fill: #8593a3; }
     .s-dash { fill: none; stroke: #66788a; stroke-width: 1; stroke-dasharray: 2 1.6; }
     .s-stroke { fill: none; stroke: var(--ink); stroke-width: 1.4; } .s-cut { fill: none; stroke: #fff; stroke-width: 1.6; }
-    .s-thin { fill: none; stroke: #8593a3; stroke-width: 1; } .s-line { stroke: #9aa6b3; stroke-width: 1; }
+    .s-thin { fill: none; stroke: #8593a3; stroke-width: 1; } .s-under { fill: none; stroke: var(--ink); stroke-width: 1.4; } .s-line { stroke: #9aa6b3; stroke-width: 1; }
     .t-grid { stroke: #e6eaef; } .t-tick { stroke: #9aa6b3; } .t-onset { stroke: var(--ink); stroke-dasharray: 1 3; stroke-width: 1.3; }
     .t-gap { fill: #e9eff5; } .t-missed { fill: none; stroke: var(--deep); stroke-width: 2.6; stroke-linejoin: round; }
     .t-usual { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 3; }
@@ -61,6 +71,7 @@ extension PageStyle {
     code { font-family: ui-monospace, monospace; font-size: .93em; }
     td.marks { font-family: ui-monospace, monospace; white-space: nowrap; }
     .helps { background: #f1f6f3; border-radius: 8px; padding: 10px 14px 10px; } .card .helps h4 { color: #225c41; margin-top: 0; } .helps li { margin-bottom: 3px; overflow-wrap: anywhere; }
+    .success { list-style: none; padding: 0; font-weight: 600; } .success li::before { content: "★ "; color: #225c41; }
     .quotes { list-style: none; padding: 0; } .quotes li { margin-bottom: 6px; }
     .quotes q { font-style: italic; } .cite { color: var(--muted); font-size: 13px; }
     .attention { font-weight: 600; border-left: 3px solid var(--deep); padding-left: 8px; margin: 6px 0; }
@@ -91,6 +102,7 @@ extension PageStyle {
     .save p { flex: 1; min-width: 12em; } .keys { color: var(--muted); font-size: 13px; }
     .save button { font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 0; border-radius: 6px; padding: 8px 18px; cursor: pointer; }
     .sign { display: none; white-space: pre-wrap; }
+    @media screen { .many .columns { content-visibility: auto; contain-intrinsic-size: auto 1000px; } }
     @media screen and (max-width: 820px) {
       main { padding: 14px 12px 150px; }
       .columns { display: block; } .helps { margin-bottom: 14px; }
@@ -101,7 +113,7 @@ extension PageStyle {
     }
     @media screen and (max-width: 560px) { svg.trend text { font-size: 15px; } svg.strip { width: 100%; } }
     @media print {
-      .save, .keys, .clear, details.table, details.rule, .key summary { display: none; }
+      .save, .keys, .clear, .tools, .keylist, .letters, details.table, details.rule, .key summary { display: none; }
       .card, .row, .glance, .notice { break-inside: avoid; } h2, .group > p { break-after: avoid; } 
       figure { display: flex; gap: 4mm; align-items: flex-end; } .strip { flex: 0 1 36%; min-width: 0; margin: 0; }
       svg.trend { flex: 1 1 60%; min-width: 0; overflow: visible; } svg.trend text { font-size: 16px; } svg.strip { overflow: visible; } svg.strip text { font-size: 11px; }

@@ -1,6 +1,8 @@
 /// The one script of the review page: it counts, warns and makes the decisions file; it sends nothing anywhere.
 enum ReviewScript {
-  static let text = #"""
+  static let text = opening + tools + closing
+
+  private static let opening = #"""
 
     (() => {
       "use strict";
@@ -10,7 +12,7 @@ enum ReviewScript {
       const cards = [...document.querySelectorAll("article[data-student]")];
       const choice = (card) => card.querySelector("input[type=radio]:checked");
       const reason = (card) => card.querySelector("textarea");
-      const decided = () => cards.filter(choice);
+      const decided = () => cards.filter(choice).sort((a, b) => place.get(a) - place.get(b));
       let saved = "", current = null;
 
       // A spreadsheet must not run what somebody typed: the import takes this one apostrophe off again.
@@ -29,11 +31,22 @@ enum ReviewScript {
       };
       const tell = (text) => { status.textContent = text; };
       const unsaved = () => decided().length > 0 && csv() !== saved;
+    """#
+
+  private static let closing = #"""
+
       const change = () => {
-        for (const card of cards) card.querySelector(".clear").hidden = !choice(card);
+        for (const card of cards) {
+          const picked = choice(card);
+          card.querySelector(".clear").hidden = !picked;
+          const mark = link.get(card)?.querySelector(".picked");
+          if (mark) mark.textContent = picked ? "✓ " + picked.closest("label").textContent.trim() + " · " : "";
+        }
         tell(count() + (unsaved() ? " Not saved yet." : ""));
       };
       const lead = (element, text) => {
+        const card = element.closest("article[data-student]");
+        if (card) reveal(card);
         const row = element.closest("details.row");
         if (row) row.open = true;
         element.focus();
@@ -49,12 +62,13 @@ enum ReviewScript {
         if (line(by) === "") return lead(by, "Please enter your name: a person decides.");
         if (!/^\d{4}-\d\d-\d\d$/.test(on.value)) return lead(on, "Please enter the day of the decision.");
         const text = csv();
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-        link.download = page.dataset.file;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+        const file = document.createElement("a");
+        file.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+        file.download = page.dataset.file;
+        file.click();
+        setTimeout(() => URL.revokeObjectURL(file.href), 60000);
         saved = text;
+        change();
         tell("Saved " + list.length + " in " + page.dataset.file + ". Now: ebb import " + page.dataset.file + ". " + count());
       });
       addEventListener("beforeunload", (event) => { if (unsaved()) event.preventDefault(); });
@@ -66,25 +80,53 @@ enum ReviewScript {
       });
       document.addEventListener("focusin", (event) => { current = event.target.closest("article[data-student]") ?? current; });
 
+      const keys = document.getElementById("keys"), single = document.getElementById("single");
+      document.getElementById("ask-keys")?.addEventListener("click", () => keys.showModal());
+      document.getElementById("close-keys")?.addEventListener("click", () => keys.close());
+      // Enter on a choice must not send the form anywhere.
+      document.getElementById("cards").addEventListener("submit", (event) => event.preventDefault());
+      const go = (card) => {
+        current = card;
+        const row = card.closest("details.row");
+        if (row) row.open = true;
+        card.focus();
+        card.scrollIntoView({ block: "start" });
+      };
+      const acts = {
+        j: (shown) => go(shown[Math.min(shown.indexOf(current) + 1, shown.length - 1)]),
+        k: (shown) => go(shown[Math.max(shown.indexOf(current) - 1, 0)]),
+        u: (shown) => {
+          const from = shown.indexOf(current) + 1;
+          const next = [...shown.slice(from), ...shown.slice(0, from)]
+            .find((card) => card.dataset.review === "yes" && !choice(card));
+          if (next) go(next); else tell(count());
+        },
+        b: () => { if (current) reason(current).focus(); },
+        x: () => {
+          if (current && choice(current)) choice(current).checked = false;
+          change();
+        },
+        "/": () => document.getElementById("find")?.focus(),
+        "?": () => keys?.showModal(),
+      };
       document.addEventListener("keydown", (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.target.matches("textarea, input:not([type=radio])")) return;
+        if (event.ctrlKey || event.metaKey || event.altKey || keys?.open) return;
+        const inField = event.target.matches("textarea, select, input:not([type=radio])");
+        if (event.key === "Escape" && inField && current && !tools?.contains(event.target)) return current.focus();
+        if (inField || single?.checked === false) return;
         const shown = cards.filter((card) => card.getClientRects().length > 0);
-        const step = { j: 1, k: -1 }[event.key];
-        if (step && shown.length > 0) {
-          const place = shown.indexOf(current);
-          const next = place < 0 ? 0 : Math.min(Math.max(place + step, 0), shown.length - 1);
-          current = shown[next];
-          current.focus();
-          current.scrollIntoView({ block: "start" });
-          event.preventDefault();
-        } else if (/^[1-4]$/.test(event.key) && current) {
+        if (/^[1-4]$/.test(event.key) && current) {
           current.querySelectorAll("input[type=radio]")[Number(event.key) - 1].checked = true;
           change();
-          event.preventDefault();
+        } else if (acts[event.key] && (shown.length > 0 || !/[jku]/.test(event.key))) {
+          acts[event.key](shown);
+        } else {
+          return;
         }
+        event.preventDefault();
       });
       form.hidden = false;
+      if (tools) arrange();
       change();
     })();
     """#

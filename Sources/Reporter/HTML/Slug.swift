@@ -15,6 +15,9 @@ public enum Slug {
     return slug.isEmpty ? "unnamed" : String(slug.prefix(80))
   }
 
+  /// The endings of the files that lie beside a counselor's page.
+  private static let companions = ["-week", "-review"]
+
   /// Gives every id a slug of its own; the later of two equal ones, by bytes, gets `-2`.
   public static func unique(for ids: some Sequence<String>) -> [String: String] {
     var slugs: [String: String] = [:]
@@ -23,12 +26,12 @@ public enum Slug {
       let base = made(from: id)
       var slug = base
       var number = 2
-      // The review sheet lies beside the list: `rowe-review` must not be another counselor's list.
-      while taken.contains(slug) || taken.contains("\(slug)-review") {
+      // The week page and the review sheet lie beside the list: `rowe-review` must not be another counselor's list.
+      while ([slug] + companions.map { slug + $0 }).contains(where: taken.contains) {
         slug = "\(base)-\(number)"
         number += 1
       }
-      taken.formUnion([slug, "\(slug)-review"])
+      taken.formUnion([slug] + companions.map { slug + $0 })
       slugs[id] = slug
     }
     return slugs

@@ -23,7 +23,7 @@ extension FindingList {
       card.finding.trend?.rawValue ?? "", words.onset?.iso ?? "", number(.missedDays), number(.expectedDays),
       number(.absenceRate), number(.excess), number(.recent20), number(.baseline), number(.streak),
       number(.monthsAway), card.openUrgent ? "yes" : "no", card.isReviewed ? "yes" : "no",
-      card.contacts.map(\.day).max()?.iso ?? "",
+      card.contacts.filter { $0.result != .noAnswer }.map(\.day).max()?.iso ?? "",
       card.finding.reasons.map(\.text).joined(separator: " "),
       card.finding.reasons.map(\.rule).joined(separator: " "),
     ]

@@ -3,11 +3,15 @@ import Domain
 extension FindingList {
   /// Writes the list for a terminal: parts, aligned columns, the reason wrapped at the width.
   ///
-  /// - Parameter width: the terminal's columns; below 50 the list is written for 50.
-  public static func terminal(_ cards: [ReviewCard], width: Int = 80, color: Bool = false) -> String {
+  /// - Parameters:
+  ///   - width: the terminal's columns; below 50 the list is written for 50.
+  ///   - showsContact: says how long nobody was reached in place of the reason.
+  public static func terminal(
+    _ cards: [ReviewCard], width: Int = 80, color: Bool = false, showsContact: Bool = false
+  ) -> String {
     let width = max(width, 50)
     let ordered = inOrder(cards)
-    let rows = ordered.map { Row($0, width: width) }
+    let rows = ordered.map { Row($0, width: width, showsContact: showsContact) }
     let columns = Row.widths(rows)
     var text = ""
     // Whoever has an urgent note stands on top, wherever the marks would put him.
@@ -30,7 +34,7 @@ extension FindingList {
     private let reason: String
     private let isHeavy: Bool
 
-    init(_ card: ReviewCard, width: Int) {
+    init(_ card: ReviewCard, width: Int, showsContact: Bool = false) {
       let words = CardWords(card: card)
       let name = TerminalText.shown(card.student.name)
       let grade = TerminalText.shown(card.student.grade)
@@ -40,14 +44,25 @@ extension FindingList {
         TerminalText.cut(name, to: width < 64 ? 14 : width < 100 ? 20 : 28),
         grade.isEmpty ? "" : TerminalText.cut("gr \(grade)", to: 8),
       ]
-      var reason = TerminalText.shown(words.headline)
+      let silence = showsContact ? ContactGap(card)?.sentence : nil
+      var reason = TerminalText.shown(silence ?? words.headline)
       // The list's own style: a line, not a sentence.
       if reason.hasSuffix(".") { reason.removeLast() }
       if let first = reason.first, !reason.dropFirst().prefix(1).allSatisfy(\.isUppercase) {
         reason = first.lowercased() + reason.dropFirst()
       }
+      if !showsContact, let step = Row.lastStep(card) { reason += "; \(step)" }
       self.reason = card.openUrgent ? "read the urgent note first; \(reason)" : reason
       isHeavy = card.finding.stage >= .moderate
+    }
+
+    /// What was decided or sent last, so that the next list does not begin anew.
+    private static func lastStep(_ card: ReviewCard) -> String? {
+      let decision = card.decisions.max { ($0.on, $0.asOf) < ($1.on, $1.asOf) }
+      if case .letter(let letter)? = ContactGap(card)?.cause, letter.date >= decision?.on ?? letter.date {
+        return "\(CardHistory.words(of: letter)) on \(letter.date.short), no contact recorded since"
+      }
+      return decision.map { "decided on \($0.on.short): \($0.choice.rawValue)" }
     }
 
     /// Nobody says of a student whom no file names that he stays away.

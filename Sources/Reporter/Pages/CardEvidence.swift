@@ -156,25 +156,6 @@ struct CardEvidence {
     }
   }
 
-  func addQuestions(to html: inout HTML) {
-    let patterns = card.finding.differential
-    let unknown = CardEvidence.once(patterns.flatMap(\.unknown))
-    let questions = CardEvidence.once(patterns.flatMap(\.questions))
-    guard !questions.isEmpty else { return }
-    html.element("section", ["class": "ask"]) { html in
-      html.element("h4", "Not known; ask next")
-      if !unknown.isEmpty {
-        html.element("ul", ["class": "quiet"]) { html in for sentence in unknown { html.element("li", sentence) } }
-      }
-      html.element("ul") { html in for question in questions { html.element("li", question) } }
-    }
-  }
-
-  private static func once(_ sentences: [String]) -> [String] {
-    var seen: Set<String> = []
-    return sentences.filter { seen.insert($0).inserted }
-  }
-
   private func addFact(_ kind: String, _ spoken: String, _ fact: String, _ html: inout HTML) {
     html.element("li", ["class": kind]) { html in
       html.element("span", ["class": "spoken"], spoken)

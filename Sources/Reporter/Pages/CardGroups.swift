@@ -2,7 +2,7 @@ import Domain
 
 /// The parts of a review page, in reading order.
 enum CardGroup: CaseIterable {
-  case urgent, missing, new, known, belowTheLine, withoutData, reviewed, settling
+  case urgent, missing, new, known, belowTheLine, withoutData, reviewed, settling, watched
 
   /// The part of the page a card belongs to when the capacity is not yet spent.
   static func of(_ card: ReviewCard) -> CardGroup {
@@ -11,6 +11,7 @@ enum CardGroup: CaseIterable {
     // A child whom no file names after long silence may be missing: never a closed row.
     case .notInFile where card.finding.stage >= .moderate: return .missing
     case .noData, .notInFile, .tooNew, .left: return .withoutData
+    case .steady where RelapseWatch(card.finding) != nil: return .watched
     case .settling, .steady: return .settling
     case .active: break
     }
@@ -64,6 +65,7 @@ enum CardGroup: CaseIterable {
     case .reviewed: "Reviewed"
     case .settling: "Settling, or back at school"
     case .withoutData: "No data, or not in the newest file"
+    case .watched: "Back at school, still watched"
     }
   }
 
@@ -80,6 +82,9 @@ enum CardGroup: CaseIterable {
       "Decided before. A card comes back when the stage rises, the excess grows by 2, a new sign or refusal code comes,"
         + " or 20 school days have passed."
     case .settling: "The rules no longer hold. Shown for 20 school days so that nobody vanishes without a word."
+    case .watched:
+      "Back after a long time away. For \(RelapseWatch.days) school days, about 8 weeks, two days away in a row or three of"
+        + " ten bring the card back: the first weeks are the hardest."
     case .withoutData: "Nothing is guessed into present or absent: please find out where these students are."
     }
   }

@@ -38,21 +38,12 @@ struct CardHistory {
   }
 
   /// The sentence that keeps a silent family in sight; nil when a contact followed the last step.
-  var gap: String? {
-    let contact = card.contacts.map(\.day).max()
-    let letter = card.letters.filter { $0.status != "withdrawn" }.max { ($0.date, $0.kind) < ($1.date, $1.kind) }
-    if let letter, contact.map({ $0 < letter.date }) ?? true {
-      let text = CardHistory.words(of: letter)
-      return text.prefix(1).uppercased() + text.dropFirst() + " on \(letter.date.short); no contact recorded since."
-    }
-    if let contact {
-      let days = card.finding.asOf - contact
-      return days > 20 ? "No contact recorded since \(contact.short), \(days) days ago." : nil
-    }
-    if let onset = CardWords(card: card).onset {
-      return "No contact recorded since the change began about \(onset.short)."
-    }
-    return "No contact recorded yet."
+  var gap: String? { ContactGap(card)?.sentence }
+
+  /// The newest reply of the family or the student; nil when there is none.
+  var reply: String? {
+    guard let reply = card.contacts.filter({ $0.result == .reply }).max(by: { $0.day < $1.day }) else { return nil }
+    return "Last reply: \(reply.day.short)" + (reply.who.isEmpty ? "." : ", \(reply.who).")
   }
 
   func add(to html: inout HTML) {
@@ -72,6 +63,7 @@ struct CardHistory {
           html.element("p", ["class": "quiet"], "\(entries.count - CardHistory.most) older steps are in the records.")
         }
       }
+      if let reply { html.element("p", reply) }
       if let gap { html.element("p", ["class": "attention"], gap) }
       addGuardians(&html)
     }

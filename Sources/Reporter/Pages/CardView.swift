@@ -13,11 +13,14 @@ struct CardView {
 
   func add(to html: inout HTML) {
     let evidence = CardEvidence(card: card)
+    let told = CardTools.attributes(card)
     html.element(
       "article",
       [
         "class": "card", "id": "card-\(number)", "data-student": card.student.id,
-        "data-review": isToReview ? "yes" : "no", "tabindex": "-1", "aria-labelledby": "name-\(number)",
+        "data-review": isToReview ? "yes" : "no", "data-stage": told.stage, "data-trend": told.trend,
+        "data-grade": card.student.grade, "data-silent": card.isWithoutContact ? "yes" : "no",
+        "data-contact": told.contact, "data-since": told.since, "tabindex": "-1", "aria-labelledby": "name-\(number)",
       ]
     ) { html in
       addHeader(&html)
@@ -31,8 +34,9 @@ struct CardView {
         }
         html.element("div", ["class": "known"]) { html in
           evidence.addNotes(to: &html)
-          evidence.addQuestions(to: &html)
+          CardQuestions(card: card).add(to: &html)
           CardHistory(card: card).add(to: &html)
+          CardSuggestions(card: card).add(to: &html)
         }
       }
       CardDecision(card: card, number: number).add(to: &html)
@@ -54,7 +58,7 @@ struct CardView {
         }
       }
       html.element("div", ["class": "where"]) { html in
-        CardView.addStage(card.finding, words.stage, &html)
+        html.element("p") { CardView.addStage(card.finding, words.stage, &$0) }
         html.element("p", ["class": "since"], since)
         for sentence in words.secondAxis { html.element("p", ["class": "since"], sentence) }
       }
@@ -69,16 +73,17 @@ struct CardView {
 
   /// The stage as a ladder of four steps with its words.
   static func addStage(_ finding: Finding, _ words: String, _ html: inout HTML) {
-    html.element("p", ["class": "stage stage-\(finding.stage.code)"]) { html in
+    // The drawing says no more than the words: what the days show, whatever notes added.
+    let reached = finding.shownStage?.rawValue ?? 0
+    html.element("span", ["class": "stage"]) { html in
       html.element("svg", ["width": "34", "height": "14", "viewBox": "0 0 34 14", "aria-hidden": "true"]) { html in
         for step in 1...4 {
           let height = 2 + step * 3
-          let isReached = step <= finding.stage.rawValue
           html.shape(
             "rect",
             [
-              "class": isReached ? "step" : "step empty", "x": "\((step - 1) * 9)", "y": "\(14 - height)", "width": "7",
-              "height": "\(height)",
+              "class": step <= reached ? "step" : "step empty", "x": "\((step - 1) * 9)", "y": "\(14 - height)",
+              "width": "7", "height": "\(height)",
             ])
         }
       }
@@ -99,6 +104,7 @@ struct CardView {
     let sentences = CardStrengths.sentences(card)
     html.element("section", ["class": "helps"]) { html in
       html.element("h4", "What helps")
+      CardStrengths.addSteps(card, to: &html)
       if sentences.isEmpty {
         html.element("p", "Nothing recorded yet. Ask whom the student trusts and what still brings joy.")
       } else {
@@ -136,6 +142,14 @@ struct CardDecision {
   let card: ReviewCard
   let number: Int
 
+  /// The form all choices belong to.
+  private static let form = "cards"
+
+  /// Adds the form: it goes nowhere, and keeps a browser from putting an old choice on another child's card.
+  static func addForm(_ html: inout HTML) {
+    html.element("form", ["id": form, "autocomplete": "off"]) { _ in }
+  }
+
   func add(to html: inout HTML) {
     html.element("fieldset", ["class": "decision"]) { html in
       html.element("legend", "Your decision for \(CardWords(card: card).name)")
@@ -145,7 +159,7 @@ struct CardDecision {
             html.empty(
               "input",
               [
-                "type": "radio", "name": "decision-\(number)", "value": choice.rawValue, "autocomplete": "off",
+                "type": "radio", "name": "decision-\(number)", "value": choice.rawValue, "form": CardDecision.form,
                 "aria-keyshortcuts": "\(place + 1)",
               ])
             html.text(" \(choice.words)")
@@ -155,7 +169,8 @@ struct CardDecision {
       }
       html.element("label", ["class": "because"]) { html in
         html.element("span", "because")
-        html.element("textarea", ["rows": "1", "maxlength": "500", "autocomplete": "off"], "")
+        html.element(
+          "textarea", ["rows": "1", "maxlength": "500", "form": CardDecision.form, "autocomplete": "off"], "")
       }
     }
   }

@@ -43,7 +43,11 @@ struct CardWords {
       if let reason = counted.first(where: { $0.level == level }) { return reason.text + suffix }
     }
     if let reason = flagging.first { return reason.text }
-    if finding.trend == .back { return "Back at school: the last 20 days are as they were before." }
+    let watch = RelapseWatch(finding)?.sentence
+    if finding.trend == .back {
+      return "Back at school: the last 20 days are as they were before." + (watch.map { " \($0)" } ?? "")
+    }
+    if finding.state == .steady, let watch { return watch }
     switch finding.state {
     case .noData: return "No mark this week; nothing can be said."
     case .notInFile: return "No longer named in the school's newest file."

@@ -71,6 +71,10 @@ struct DayStrip {
         let name = SchoolDay(number: 4 + row).weekdayName  // 5 January 1970 was a Monday
         html.element("text", ["x": "0", "y": "\(DayStrip.top + row * DayStrip.pitch + 10)"], name)
       }
+      for (mark, kind) in [(Mark.present, "s-pale"), (.excused, "s-mid"), (.unexcused, "s-dark")] {
+        let path = squares(mark, columns, rows, marks)
+        if !path.isEmpty { html.shape("path", ["class": kind, "d": path]) }
+      }
       var monthEnd = 0
       for (column, week) in columns.enumerated() {
         let x = DayStrip.left + column * DayStrip.pitch
@@ -98,18 +102,42 @@ struct DayStrip {
     let place = (x: String(x), y: String(DayStrip.top + row * DayStrip.pitch))
     if let known = marks[day] {
       let id = "#" + MarkShapes.id(known.mark)
-      if known.mark == .present {
-        html.shape("use", ["href": id, "x": place.x, "y": place.y])
-      } else {
-        html.element("use", ["href": id, "x": place.x, "y": place.y]) { html in
-          html.element("title", "\(day.long): \(known.mark.words)")
-        }
+      let isElsewhere = isOtherSchool(known)
+      if isPlain(known) { return }
+      html.element("use", ["href": id, "x": place.x, "y": place.y]) { html in
+        html.element("title", "\(day.long): \(known.mark.words)" + (isElsewhere ? " (\(known.school))" : ""))
       }
+      if isElsewhere { html.shape("use", ["href": "#" + MarkShapes.otherID, "x": place.x, "y": place.y]) }
     } else if day >= firstDay, day <= facts.asOf, let kind = facts.closure(card.finding.school, day) {
       html.element("use", ["href": "#" + MarkShapes.closedID, "x": place.x, "y": place.y]) { html in
         html.element("title", "\(day.long): no school (\(kind.words))")
       }
     }
+  }
+
+  /// Whether a day is a plain square; days that say more have a drawing and a title of their own.
+  private func isPlain(_ day: Trajectory.Day) -> Bool {
+    [.present, .excused, .unexcused].contains(day.mark) && !isOtherSchool(day)
+  }
+
+  /// The plain squares of a mark as one drawing: with one for each day a browser took three times as long to open
+  /// five hundred cards.
+  private func squares(_ mark: Mark, _ columns: [Int?], _ rows: Int, _ marks: [SchoolDay: Trajectory.Day]) -> String {
+    var path = ""
+    for (column, week) in columns.enumerated() {
+      guard let week else { continue }
+      let x = DayStrip.left + column * DayStrip.pitch
+      for row in 0..<rows {
+        guard let day = marks[SchoolDay(number: week * 7 - 3 + row)], day.mark == mark, isPlain(day) else { continue }
+        path += "M\(x) \(DayStrip.top + row * DayStrip.pitch)h11v11h-11z"
+      }
+    }
+    return path
+  }
+
+  /// Whether a day was spent at a school other than the one that speaks for the student now.
+  private func isOtherSchool(_ day: Trajectory.Day) -> Bool {
+    day.school != card.finding.school && !day.school.isEmpty && day.mark != .unknown
   }
 
   /// The month that begins in a week, or the one that runs in the first column.
@@ -123,7 +151,9 @@ struct DayStrip {
   func summary(_ days: [Trajectory.Day]) -> String {
     var counts: [Mark: Int] = [:]
     for day in days { counts[day.mark, default: 0] += 1 }
-    let parts = MarkShapes.legend.compactMap { entry in counts[entry.mark].map { "\($0) \(entry.words)" } }
+    var parts = MarkShapes.legend.compactMap { entry in counts[entry.mark].map { "\($0) \(entry.words)" } }
+    let others = days.count { isOtherSchool($0) }
+    if others > 0 { parts.append("\(others) of these at another school") }
     let range = days.first.map { SchoolDay.range($0.day, facts.asOf) } ?? ""
     return "\(range), \(Figures.counted(days.count, "day")): \(parts.joined(separator: ", "))."
   }

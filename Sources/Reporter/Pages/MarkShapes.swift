@@ -8,6 +8,8 @@ enum MarkShapes {
   /// The name under which the page's one set of drawings holds a mark.
   static func id(_ mark: Mark) -> String { "mark-\(mark.settingsName)" }
   static let closedID = "mark-closed"
+  /// A line under a day spent at another school.
+  static let otherID = "mark-other"
 
   /// The marks in the order of the legend, with the words below each drawing.
   static let legend: [(mark: Mark, words: String)] = [
@@ -25,6 +27,7 @@ enum MarkShapes {
       html.element("g", ["id": id(mark)]) { $0.insertRaw(drawing(mark)) }
     }
     html.element("g", ["id": closedID]) { $0.insertRaw(#"<path class="s-line" d="M4 5.5h3"/>"#) }
+    html.element("g", ["id": otherID]) { $0.insertRaw(#"<path class="s-under" d="M0 12h11"/>"#) }
     html.insertRaw("</defs></svg>")
   }
 
@@ -57,12 +60,13 @@ enum MarkShapes {
     html.element("ul", ["class": "legend"]) { html in
       for (mark, words) in legend { entry(id(mark), words, &html) }
       entry(closedID, "no school that day", &html)
+      entry(otherID, "underlined: at another school", &html)
     }
   }
 
   private static func entry(_ id: String, _ words: String, _ html: inout HTML) {
     html.element("li") { html in
-      html.element("svg", ["width": "14", "height": "14", "viewBox": "-1 -1 13 13", "aria-hidden": "true"]) {
+      html.element("svg", ["width": "15", "height": "15", "viewBox": "-1 -1 14 14", "aria-hidden": "true"]) {
         $0.shape("use", ["href": "#\(id)"])
       }
       html.text(" \(words)")

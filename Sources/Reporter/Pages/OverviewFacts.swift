@@ -13,6 +13,10 @@ public struct OverviewFacts: Sendable {
   public var dataQuality: [String]
   public var urgentCount: Int
   public var counselors: [CounselorLoad]
+  /// What changed since the week before, part by part.
+  public var changes: [OverviewChange]
+  /// New cards a counselor's page shows in full.
+  public var capacity: Int
   public var schools: [GroupCount]
   public var grades: [GroupCount]
   /// Whether lists fall evenly on groups; looked at here, never an input to a rule.
@@ -21,7 +25,8 @@ public struct OverviewFacts: Sendable {
   public init(
     asOf: SchoolDay, knownOn: SchoolDay, title: String, runDigest: String, settingsDigest: String = "",
     auditHead: String? = nil, dataQuality: [String] = [], urgentCount: Int = 0, counselors: [CounselorLoad] = [],
-    schools: [GroupCount] = [], grades: [GroupCount] = [], fairness: [FairnessGroup] = []
+    changes: [OverviewChange] = [], capacity: Int = 12, schools: [GroupCount] = [], grades: [GroupCount] = [],
+    fairness: [FairnessGroup] = []
   ) {
     self.asOf = asOf
     self.knownOn = knownOn
@@ -32,6 +37,8 @@ public struct OverviewFacts: Sendable {
     self.dataQuality = dataQuality
     self.urgentCount = urgentCount
     self.counselors = counselors
+    self.changes = changes
+    self.capacity = capacity
     self.schools = schools
     self.grades = grades
     self.fairness = fairness
@@ -100,13 +107,22 @@ public struct CounselorLoad: Sendable {
   public var counselor: String
   /// The file of the counselor's page beside the overview; nil without one.
   public var page: String?
+  /// The file of the counselor's week page; nil without one.
+  public var week: String?
   public var students: Int
   public var toReview: Int
   public var reviewed: Int
   public var counts: ListCounts
+  /// Flagged students of whom nobody has been reached for too long.
+  public var withoutContact: Int
+  /// Students in the weeks after a return.
+  public var watched: Int
+  /// Students of the week before who are on no list now.
+  public var gone: Int
 
   public init(
-    counselor: String, page: String?, students: Int, toReview: Int, reviewed: Int, counts: ListCounts
+    counselor: String, page: String?, students: Int, toReview: Int, reviewed: Int, counts: ListCounts,
+    withoutContact: Int = 0, watched: Int = 0, gone: Int = 0, week: String? = nil
   ) {
     self.counselor = counselor
     self.page = page
@@ -114,6 +130,10 @@ public struct CounselorLoad: Sendable {
     self.toReview = toReview
     self.reviewed = reviewed
     self.counts = counts
+    self.withoutContact = withoutContact
+    self.watched = watched
+    self.gone = gone
+    self.week = week
   }
 }
 
@@ -121,16 +141,20 @@ public struct CounselorLoad: Sendable {
 public struct GroupCount: Sendable {
   public var name: String
   public var students: Int
+  /// By the stage that pages show, which is what the days show.
   public var stages: [Stage: Int]
+  /// Flagged by missing marks alone: of them no page says how often they are away.
+  public var silent: Int
   public var withoutData: Int
 
-  public init(name: String, students: Int, stages: [Stage: Int], withoutData: Int = 0) {
+  public init(name: String, students: Int, stages: [Stage: Int], silent: Int = 0, withoutData: Int = 0) {
     self.name = name
     self.students = students
     self.stages = stages
+    self.silent = silent
     self.withoutData = withoutData
   }
 
-  /// Students with any stage above settled.
-  var flagged: Int { Stage.allCases.filter { $0 > .steady }.reduce(0) { $0 + (stages[$1] ?? 0) } }
+  /// Students with any stage above settled, and those flagged by missing marks.
+  public var flagged: Int { Stage.allCases.filter { $0 > .steady }.reduce(silent) { $0 + (stages[$1] ?? 0) } }
 }

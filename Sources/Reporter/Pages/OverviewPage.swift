@@ -1,6 +1,7 @@
 import Domain
 
-/// The coordinator's page: can the data be trusted, who carries how much, where; no student appears.
+/// The coordinator's page: can the data be trusted, who carries how much, what changed, where; no student appears
+/// unless the report was asked for names.
 public enum OverviewPage {
   /// Groups below this size show no share and no count of flagged students in the fairness table.
   static let smallest = 10
@@ -12,7 +13,8 @@ public enum OverviewPage {
     ) { html in
       html.element("main") { html in
         addTop(facts, &html)
-        addCounselors(facts.counselors, &html)
+        addCounselors(facts, &html)
+        addChanges(facts, &html)
         addGroups("Schools", facts.schools, &html)
         addGroups("Grades", facts.grades, &html)
         FairnessTable.add(facts.fairness, to: &html)
@@ -23,6 +25,7 @@ public enum OverviewPage {
 
   private static func addTop(_ facts: OverviewFacts, _ html: inout HTML) {
     let counts = facts.counselors.map(\.counts).reduce(ListCounts(), +)
+    let gone = facts.counselors.reduce(0) { $0 + $1.gone }
     html.element("header", ["class": "top"]) { html in
       html.element("p", ["class": "place"], facts.title)
       html.element("h1", "Overview")
@@ -45,13 +48,37 @@ public enum OverviewPage {
         html.element("ul") { html in for sentence in facts.dataQuality { html.element("li", sentence) } }
       }
     }
-    html.element("p", ["class": "change"], "Since the week before: \(counts.words).")
+    html.element(
+      "p", ["class": "change"], "Since the week before: \(counts.words)\(gone > 0 ? " · \(gone) gone" : "").")
   }
 
-  private static func addCounselors(_ loads: [CounselorLoad], _ html: inout HTML) {
+  private static let meaning = "What it means"
+
+  private static func addChanges(_ facts: OverviewFacts, _ html: inout HTML) {
+    guard !facts.changes.isEmpty else { return }
+    table("What changed since the week before", ["Change", "Students", meaning], &html) { html in
+      for change in facts.changes {
+        html.element("tr") { html in
+          html.element("th", ["scope": "row"], change.title)
+          html.element("td", String(change.count))
+          html.element("td", ["class": "words"]) { html in
+            html.text(change.words)
+            for name in change.names {
+              html.element("div") { $0.element("bdi", name) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func addCounselors(_ facts: OverviewFacts, _ html: inout HTML) {
+    let loads = facts.counselors
     // A column nobody has a number in is left out.
     let parts = ListCounts.parts.filter { part in loads.contains { $0.counts[keyPath: part.path] > 0 } }
-    table("Counselors", ["Counselor", "Students", "To review", "Reviewed"] + parts.map(\.words), &html) { html in
+    let columns = ["Counselor", "Students", "To review", "Reviewed", "No contact lately", "Watched after a return"]
+    let draw: (inout HTML) -> Void = { LoadBars(loads: loads, capacity: facts.capacity).add(to: &$0) }
+    table("Counselors", columns + parts.map(\.words), &html, above: draw) { html in
       for load in loads.sorted(by: { $0.counselor.utf8.lexicographicallyPrecedes($1.counselor.utf8) }) {
         html.element("tr") { html in
           html.element("th", ["scope": "row"]) { html in
@@ -60,10 +87,16 @@ public enum OverviewPage {
             } else {
               html.text(load.counselor)
             }
+            if let week = load.week, isFileName(week) {
+              html.text(" ")
+              html.element("a", ["class": "week", "href": week, "aria-label": "the week of \(load.counselor)"], "week")
+            }
           }
           html.element("td", String(load.students))
           html.element("td", ["class": "strong"], String(load.toReview))
           html.element("td", String(load.reviewed))
+          count(load.withoutContact, &html)
+          count(load.watched, &html)
           for part in parts { count(load.counts[keyPath: part.path], &html) }
         }
       }
@@ -72,13 +105,17 @@ public enum OverviewPage {
 
   private static func addGroups(_ title: String, _ groups: [GroupCount], _ html: inout HTML) {
     let stages = Stage.allCases.filter { $0 > .steady }
-    let titles = [String(title.dropLast()), "Students"] + stages.map(\.words) + ["No data", "Share flagged"]
-    table(title, titles, &html) { html in
-      for group in groups.sorted(by: { isBefore($0.name, $1.name) }) {
+    let titles =
+      [String(title.dropLast()), "Students"] + stages.map(\.words) + ["no marks", "No data", "Share flagged"]
+    let sorted = groups.sorted { isBefore($0.name, $1.name) }
+    let draw: (inout HTML) -> Void = { StageBars(title, sorted).add(to: &$0, id: title.lowercased()) }
+    table(title, titles, &html, above: draw) { html in
+      for group in sorted {
         html.element("tr") { html in
           html.element("th", ["scope": "row"], group.name.isEmpty ? "not given" : group.name)
           html.element("td", String(group.students))
           for stage in stages { count(group.stages[stage] ?? 0, &html) }
+          count(group.silent, &html)
           count(group.withoutData, &html)
           html.element("td", share(group.flagged, of: group.students))
         }
@@ -102,15 +139,24 @@ public enum OverviewPage {
   }
 
   static func table(
-    _ title: String, _ columns: [String], _ html: inout HTML, rows: (inout HTML) -> Void
+    _ title: String, _ columns: [String], _ html: inout HTML, above: (inout HTML) -> Void = { _ in },
+    rows: (inout HTML) -> Void
   ) {
     html.element("section", ["class": "block"]) { html in
       html.element("h2", title)
+      above(&html)
       html.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title]) { html in
         html.element("table") { html in
           html.element("thead") { html in
             html.element("tr") { html in
-              for column in columns { html.element("th", ["scope": "col"], column) }
+              for column in columns {
+                // Words stand at the left, like their column.
+                if column == meaning {
+                  html.element("th", ["scope": "col", "class": "words"], column)
+                } else {
+                  html.element("th", ["scope": "col"], column)
+                }
+              }
             }
           }
           html.element("tbody") { rows(&$0) }

@@ -11,22 +11,29 @@ public enum ReviewPage {
       script: ReviewScript.text, sha256: sha256
     ) { html in
       MarkShapes.definitions(&html)
+      // On a long page what is out of sight is drawn when it is scrolled to.
+      let isLong = groups.reduce(0) { $0 + $1.cards.count } > longFrom
       html.element(
         "main",
         [
-          "id": "page", "data-as-of": facts.asOf.iso, "data-page": facts.pageDigest,
+          "id": "page", "class": isLong ? "many" : "few", "data-as-of": facts.asOf.iso, "data-page": facts.pageDigest,
           "data-file": decisionsFile(counselor: facts.counselor, asOf: facts.asOf),
         ]
       ) { html in
         addTop(facts, groups, &html)
+        CardTools(cards: groups.flatMap(\.cards)).add(to: &html)
         addGlance(groups, &html)
         addKey(&html)
         addGroups(groups, facts, &html)
         addBottom(facts, &html)
       }
+      CardDecision.addForm(&html)
       addSaveBar(facts, &html)
     }
   }
+
+  /// Cards above which a page is long.
+  private static let longFrom = 60
 
   /// Makes the digest a saved decision names: 16 hexadecimal digits over the page without its digest.
   public static func digest(cards: [ReviewCard], facts: ReportFacts, sha256: ([UInt8]) -> [UInt8]) -> String {
@@ -85,6 +92,12 @@ public enum ReviewPage {
       html.element(
         "p", ["class": "asof"],
         "A trajectory of absence with its evidence, not a diagnosis. The records may be wrong; a person decides.")
+      let silent = groups.flatMap(\.cards).count { $0.isWithoutContact }
+      if silent > 0 {
+        html.element(
+          "p", ["class": "asof"],
+          silent == 1 ? "One student has had no contact lately." : "\(silent) students have had no contact lately.")
+      }
     }
     DataNotices.add(facts, cards: groups.flatMap(\.cards), to: &html)
   }
@@ -104,7 +117,10 @@ public enum ReviewPage {
               html.element("a", ["href": "#card-\(number)"]) { $0.element("bdi", words.name) }
               CardView.addStage(card.finding, words.stage, &html)
               html.element("span", ["class": "quiet"], card.openUrgent ? "urgent" : card.finding.trend?.words ?? "")
-              html.element("span", ["class": "line"], words.headline)
+              html.element("span", ["class": "line"]) { html in
+                html.element("b", ["class": "picked"], "")
+                html.text(words.headline)
+              }
             }
           }
         }
@@ -119,15 +135,17 @@ public enum ReviewPage {
         "p",
         "In the strip a column is a week and a row a weekday, Monday on top. The triangle below it is the week in which the"
           + " change began. In the chart the thick line adds up days missed, the dashed line what would be usual for this"
-          + " student; triangles are notes, circles contacts.")
+          + " student; triangles are notes, circles contacts, stars steps taken. The questions follow the fifteen reasons of"
+          + " the SNACK (Heyne and others, 2019).")
       MarkShapes.legend(&html)
+      html.element("p", ["class": "letters"], WeekTable.key)
     }
   }
 
   private static func addGroups(_ groups: Groups, _ facts: ReportFacts, _ html: inout HTML) {
     var number = 0
     for (group, cards) in groups {
-      html.element("section", ["class": "group"]) { html in
+      html.element("section", ["class": group == .watched ? "group watched" : "group"]) { html in
         html.element("h2") { html in
           html.text(group.title + " ")
           html.element("span", ["class": "count"], String(cards.count))
@@ -181,7 +199,7 @@ public enum ReviewPage {
         html.empty("input", ["id": "on", "type": "date", "value": facts.asOf.iso])
       }
       html.element("p", ["id": "status", "role": "status", "aria-live": "polite"], "")
-      html.element("span", ["class": "keys"], "j k next, previous · 1–4 decide")
+      html.element("span", ["class": "keys"], "j k next, before · 1–4 decide · ? keys")
       html.element("button", ["type": "submit"], "Save decisions")
     }
     html.element("noscript") { html in

@@ -80,12 +80,33 @@ struct TrendChart {
   }
   private func unit(_ tenths: Int) -> String { Figures.decimal(Double(tenths) / 10, places: 1) }
 
+  /// The corners of a line in tenths of a unit: points that lie on the way between others are left out.
+  private func corners(_ value: (Point) -> Double) -> [(x: Int, y: Int)] {
+    var kept: [(x: Int, y: Int)] = []
+    var skipped: [(x: Int, y: Int)] = []
+    for index in points.indices {
+      let next = (x: x(index), y: y(value(points[index])))
+      if let from = kept.last, let last = skipped.last {
+        // A point may leave the straight way by half a unit, which nobody sees.
+        let isStraight = skipped.allSatisfy { point in
+          let way = (next.y - from.y) * (point.x - from.x)
+          return (way - (point.y - from.y) * (next.x - from.x)).magnitude <= 5 * (next.x - from.x).magnitude
+        }
+        if !isStraight {
+          kept.append(last)
+          skipped = []
+        }
+      }
+      if kept.isEmpty { kept.append(next) } else { skipped.append(next) }
+    }
+    return kept + skipped.suffix(1)
+  }
   private func line(_ value: KeyPath<Point, Double>) -> String {
-    points.indices.map { "\(unit(x($0))),\(unit(y(points[$0][keyPath: value])))" }.joined(separator: " ")
+    corners { $0[keyPath: value] }.map { "\(unit($0.x)),\(unit($0.y))" }.joined(separator: " ")
   }
   private var area: String {
-    let upper = points.indices.map { "\(unit(x($0))) \(unit(y(points[$0].missed)))" }
-    let lower = points.indices.reversed().map { "\(unit(x($0))) \(unit(y(min(points[$0].usual, points[$0].missed))))" }
+    let upper = corners(\.missed).map { "\(unit($0.x)) \(unit($0.y))" }
+    let lower = corners { min($0.usual, $0.missed) }.reversed().map { "\(unit($0.x)) \(unit($0.y))" }
     return "M" + (upper + lower).joined(separator: "L") + "Z"
   }
   /// The first point on or after a day; nil when it lies outside the chart.
@@ -104,12 +125,11 @@ struct TrendChart {
         "text", ["class": "end", "x": "\(TrendChart.left - 5)", "y": unit(y(Double(days)) + 35)], String(days))
     }
     var labelEnd = 0
+    let tick = TrendChart.bottom
+    let weeks = points.indices.filter { $0 == 0 || points[$0 - 1].day.week != points[$0].day.week }
+    html.shape("path", ["class": "t-tick", "d": weeks.map { "M\(unit(x($0))) \(tick)v3" }.joined()])
     for index in points.indices {
       let day = points[index].day
-      let tick = TrendChart.bottom
-      if index == 0 || points[index - 1].day.week != day.week {
-        html.shape("path", ["class": "t-tick", "d": "M\(unit(x(index))) \(tick)v3"])
-      }
       let begins = index == 0 || points[index - 1].day.civil.month != day.civil.month
       if begins, x(index) >= labelEnd {
         html.element(
@@ -147,7 +167,10 @@ struct TrendChart {
       "\(Figures.decimal(last.usual, places: 1)) usual")
   }
 
-  /// Notes as triangles and contacts as circles under the axis.
+  /// A star of five points, from its top.
+  private static let star = "l1.6 3.9 4.1.3-3.2 2.6 1 4-3.5-2.2-3.5 2.2 1-4-3.2-2.6 4.1-.3z"
+
+  /// Notes as triangles, contacts as circles and steps as stars under the axis.
   private func addMarkers(_ html: inout HTML) {
     let place = TrendChart.bottom + 26
     for day in Set(card.notes.filter { !$0.isRestricted }.map(\.day)).sorted() {
@@ -156,7 +179,14 @@ struct TrendChart {
         $0.element("title", "Note, \(day.medium)")
       }
     }
-    for day in Set(card.contacts.map(\.day)).sorted() {
+    let steps = Set(CardStrengths.steps(card).map(\.day))
+    for day in steps.sorted() {
+      guard let index = index(of: day) else { continue }
+      html.element("path", ["class": "s-ink", "d": "M\(unit(x(index))) \(place - 6)\(TrendChart.star)"]) {
+        $0.element("title", "Step taken, \(day.medium)")
+      }
+    }
+    for day in Set(card.contacts.map(\.day)).subtracting(steps).sorted() {
       guard let index = index(of: day) else { continue }
       html.element("circle", ["class": "t-contact", "cx": unit(x(index)), "cy": "\(place)", "r": "3.5"]) {
         $0.element("title", "Contact, \(day.medium)")

@@ -21,14 +21,13 @@ struct WeekTable {
           }
           html.element("tbody") { html in for week in weeks { addRow(week, &html) } }
         }
-        html.element("p", ["class": "quiet"], WeekTable.key)
       }
     }
   }
 
-  /// What the letters of the register mean.
+  /// What the letters of the register and the last column mean; said once a page.
   static let key =
-    MarkShapes.legend.map { "\($0.mark.letter) \($0.words)" }.joined(separator: " · ")
+    "The letters in the tables: " + MarkShapes.legend.map { "\($0.mark.letter) \($0.words)" }.joined(separator: " · ")
     + ". Excess: missed time beyond what would be usual, added up; a rule asks from 5."
 
   private var weeks: [ArraySlice<Trajectory.Day>] {

@@ -78,4 +78,35 @@ public struct Decisions {
     try database.integer("SELECT max(as_of) FROM page WHERE counselor = ?", .text(counselor)).map(
       SchoolDay.init(number:))
   }
+
+  /// The counselors for whom a page was ever written, sorted by bytes.
+  public func counselorsWithPages() throws(StoreError) -> [String] {
+    var statement = try database.prepare("SELECT DISTINCT counselor FROM page ORDER BY counselor")
+    var names: [String] = []
+    while try statement.step() { names.append(statement.text(0)) }
+    return names
+  }
+
+  /// The newest page of a counselor before a day, with the students it showed by id; nil when there is none.
+  public func lastPage(
+    counselor: String, before day: SchoolDay
+  ) throws(StoreError) -> (asOf: SchoolDay, shown: [(student: String, stage: Stage)])? {
+    let newest = try database.integer(
+      "SELECT max(as_of) FROM page WHERE counselor = ? AND as_of < ?", .text(counselor), .day(day))
+    guard let newest else { return nil }
+    let asOf = SchoolDay(number: newest)
+    var statement = try database.prepare(
+      """
+      SELECT s.id, max(CASE p.stage WHEN 'watch' THEN 1 WHEN 'mild' THEN 2 WHEN 'moderate' THEN 3 WHEN 'severe' THEN 4
+      ELSE 0 END)
+      FROM page JOIN page_student p ON p.digest = page.digest JOIN student s ON s.key = p.student
+      WHERE page.counselor = ? AND page.as_of = ? GROUP BY s.id ORDER BY s.id
+      """)
+    try statement.bind(.text(counselor), .day(asOf))
+    var shown: [(student: String, stage: Stage)] = []
+    while try statement.step() {
+      shown.append((statement.text(0), Stage(rawValue: statement.integer(1)) ?? .steady))
+    }
+    return (asOf, shown)
+  }
 }

@@ -10,23 +10,29 @@ extension Command {
       Viewpoint.parameter,
       .option("counselor", "name", "Only this counselor's students."),
       .flag("all", "Everyone, with every indicator."),
+      .flag("no-contact", "Only flagged students nobody has reached lately, with how long."),
       .flag("csv", "Write a CSV list."),
       .flag("weeks", "With --json: also the stage at the end of every week."),
     ],
-    examples: ["list", "list --known-on 2026-11-20", "list --counselor \"M. Rivera\"", "list --all --json"]
+    examples: [
+      "list", "list --no-contact", "list --known-on 2026-11-20", "list --counselor \"M. Rivera\"", "list --all --json",
+    ]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     let analysis = try Analysis(workspace: workspace, from: try Viewpoint(arguments, in: workspace))
     let caseloads = try Caseloads(analysis, all: arguments.flag("all"))
+    let silent = arguments.flag("no-contact")
     let cards = try ListCommand.cards(caseloads, counselor: arguments.option("counselor"))
+      .filter { !silent || $0.isWithoutContact }
     if arguments.flag("json") {
       output.out(ListCommand.json(caseloads, cards: cards, withWeeks: arguments.flag("weeks")))
     } else if arguments.flag("csv") {
       output.out(FindingList.csv(cards))
     } else {
       output.out(
-        FindingList.terminal(cards, width: output.width, color: ListCommand.ink(arguments, output).isOn))
+        FindingList.terminal(
+          cards, width: output.width, color: ListCommand.ink(arguments, output).isOn, showsContact: silent))
     }
     return ExitStatus.done.rawValue
   }

@@ -13,6 +13,8 @@ struct Caseloads {
   let urgent: [UrgentItem]
   /// Every listed student's card, each counselor's in order; counselors by name.
   let cards: [ReviewCard]
+  /// The cards of students on no list who came back not long ago: review pages show them, lists do not.
+  let watched: [ReviewCard]
 
   /// Students without a counselor stand under this name.
   static let unassigned = "unassigned"
@@ -42,9 +44,11 @@ struct Caseloads {
     let waiting = Set(urgent.filter(\.isWaiting).map(\.student))
     let withdrawn = WithdrawnHits(urgent)
     var made: [ReviewCard] = []
+    var watched: [ReviewCard] = []
     for (finding, history) in zip(analysis.findings, analysis.histories) {
       let isListed = finding.isListed || finding.state == .noData || finding.state == .notInFile
-      guard all || isListed || waiting.contains(finding.student) else { continue }
+      let isWatched = !isListed && RelapseWatch(finding) != nil
+      guard all || isListed || isWatched || waiting.contains(finding.student) else { continue }
       let record = records[finding.student]
       let asOf = analysis.asOf
       let trajectory = analysis.analyzer.trajectory(history, asOf: asOf).1
@@ -61,18 +65,33 @@ struct Caseloads {
           }, contacts: (contacts[finding.student] ?? []).filter { $0.day <= asOf }),
         guardians: guardians[finding.student] ?? [],
         screenings: (screenings[finding.student] ?? []).filter { $0.day <= asOf },
+        roomDays: history.lines.flatMap { line in line.rooms.map { line.firstDay.advanced(by: $0) } }
+          .filter { $0 <= asOf }.sorted(),
         openUrgent: waiting.contains(finding.student))
       let review = ReviewState(card: card, decisions: decisions[finding.student] ?? [], asOf: asOf)
       card.isReviewed = review.isReviewed
-      made.append(card)
+      if isWatched, !all, !card.openUrgent { watched.append(card) } else { made.append(card) }
     }
     made.sort(by: Caseloads.comesFirst)
+    watched.sort(by: Caseloads.comesFirst)
     var places: [String: Int] = [:]
     for index in made.indices {
       places[made[index].counselor, default: 0] += 1
       made[index].priority = places[made[index].counselor] ?? 1
     }
     cards = made
+    // Behind every listed card of their counselor.
+    self.watched = watched.map { card in
+      var card = card
+      places[card.counselor, default: 0] += 1
+      card.priority = places[card.counselor] ?? 1
+      return card
+    }
+  }
+
+  /// What a counselor's review page shows: the list, and whoever came back not long ago.
+  func pageCards(of counselor: String) -> [ReviewCard] {
+    cards(of: counselor) + watched.filter { $0.counselor == counselor }
   }
 
   func cards(of counselor: String) -> [ReviewCard] { cards.filter { $0.counselor == counselor } }

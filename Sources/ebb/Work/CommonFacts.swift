@@ -35,7 +35,9 @@ struct CommonFacts {
       schoolYear: schoolYear, closures: closures)
   }
 
-  func overview(loads: [CounselorLoad], dataQuality: [String]) -> OverviewFacts {
+  func overview(
+    loads: [CounselorLoad], dataQuality: [String], departures: [Departure], names: Bool
+  ) -> OverviewFacts {
     let settings = caseloads.analysis.workspace.settings
     let records = caseloads.records
     return OverviewFacts(
@@ -43,6 +45,7 @@ struct CommonFacts {
       title: settings.document.value("school", "name") ?? "", runDigest: runDigest,
       settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality,
       urgentCount: caseloads.urgent.count { $0.isWaiting }, counselors: loads,
+      changes: OverviewChange.all(caseloads.cards, departures, names: names), capacity: settings.capacity,
       schools: groups { $0.school }, grades: groups { records[$0.student]?.student.grade ?? "" },
       fairness: fairness("sex") { records[$0.student]?.student.sex ?? "" }
         + fairness("language") { records[$0.student]?.student.language ?? "" })
@@ -66,7 +69,9 @@ struct CommonFacts {
       let key = given.isEmpty ? "not known" : given
       var group = groups[key] ?? GroupCount(name: key, students: 0, stages: [:])
       group.students += 1
-      if finding.state == .active { group.stages[finding.stage, default: 0] += 1 }
+      if finding.state == .active {
+        if let stage = finding.shownStage { group.stages[stage, default: 0] += 1 } else { group.silent += 1 }
+      }
       if finding.state == .noData || finding.state == .notInFile { group.withoutData += 1 }
       groups[key] = group
     }
@@ -84,7 +89,7 @@ struct CommonFacts {
     return groups(name).map { group in
       FairnessGroup(
         characteristic: characteristic, name: group.name, students: group.students,
-        flagged: group.stages.filter { $0.key > .steady }.values.reduce(0, +),
+        flagged: group.flagged,
         reached: recalls[group.name]?.reached ?? 0, caught: recalls[group.name]?.caught ?? 0)
     }
   }

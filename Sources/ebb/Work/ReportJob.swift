@@ -16,6 +16,8 @@ struct ReportJob {
 
   let caseloads: Caseloads
   var missing: [ImportReport] = []
+  /// Whether the overview names the students behind what changed; otherwise it holds no student.
+  var names = false
 
   /// Writes a page for each counselor, the overview and the lists; the pages are remembered so that decisions can name them.
   func run() throws -> Written {
@@ -30,29 +32,36 @@ struct ReportJob {
     var pages: [Page] = []
     var loads: [CounselorLoad] = []
     let quality = DataQuality(caseloads: caseloads, missing: missing)
+    let departures = try Departures(caseloads)
     for counselor in counselors {
       let cards = caseloads.cards(of: counselor)
       let slug = slugs[counselor] ?? Slug.made(from: counselor)
       var report = facts.report(
         counselor: counselor, cards: cards,
         dataQuality: try quality.sentences(counselor: counselor))
-      let (html, digest) = ReviewPage.signed(cards: cards, facts: report, sha256: Hex.bytes)
+      let shown = caseloads.pageCards(of: counselor)
+      let (html, digest) = ReviewPage.signed(cards: shown, facts: report, sha256: Hex.bytes)
       report.pageDigest = digest
       try Files.write(html, to: workspace.path("\(folder)/\(slug).html"))
       try Files.write(FindingList.csv(cards), to: workspace.path("\(folder)/\(slug).csv"))
       try writeWorkbooks(cards, report, to: workspace.path("\(folder)/\(slug)"))
-      try remember(report, cards)
+      let gone = departures.of(counselor)
+      let week = WeekPage.html(cards: cards, departures: gone, facts: report, sha256: Hex.bytes)
+      try Files.write(week, to: workspace.path("\(folder)/\(slug)-week.html"))
+      try remember(report, shown)
       let toReview = ReviewPage.toReview(cards, capacity: report.capacity)
       loads.append(
         CounselorLoad(
           counselor: counselor, page: "\(slug).html",
           students: caseloads.records.values.count { name(of: $0) == counselor }, toReview: toReview,
-          reviewed: cards.count { $0.isReviewed }, counts: ListCounts(cards.map(\.finding))))
+          reviewed: cards.count { $0.isReviewed }, counts: ListCounts(cards.map(\.finding)),
+          withoutContact: cards.count { $0.isWithoutContact }, watched: shown.count { RelapseWatch($0.finding) != nil },
+          gone: gone.count, week: "\(slug)-week.html"))
       pages.append(
         Page(path: "\(folder)/\(slug).html", line: line("\(folder)/\(slug).html", "\(toReview) to review")))
     }
     let overview = facts.overview(
-      loads: loads, dataQuality: try quality.sentences(counselor: nil))
+      loads: loads, dataQuality: try quality.sentences(counselor: nil), departures: departures.all, names: names)
     try Files.write(OverviewPage.html(overview, sha256: Hex.bytes), to: workspace.path("\(folder)/index.html"))
     pages.insert(Page(path: "\(folder)/index.html", line: line("\(folder)/index.html", "overview")), at: 0)
     return Written(pages: pages)

@@ -12,11 +12,13 @@ import Testing
       dataQuality: ["Elm Primary: the newest file ends on 13 Nov.", "3 rows were kept back."], urgentCount: 1,
       counselors: [
         CounselorLoad(
-          counselor: "rivera", page: "rivera.html", students: 348, toReview: 5, reviewed: 1, counts: ListCounts(all)),
+          counselor: "rivera", page: "rivera.html", students: 348, toReview: 5, reviewed: 1, counts: ListCounts(all),
+          withoutContact: 3, watched: 1, gone: 2, week: "rivera-week.html"),
         CounselorLoad(
           counselor: "noor", page: "javascript:alert(1)", students: 301, toReview: 2, reviewed: 3,
           counts: ListCounts(all.prefix(2))),
       ],
+      changes: OverviewChange.all(PageFixtures.eight, Self.gone, names: false),
       schools: [
         GroupCount(
           name: "Oakfield Middle School", students: 641, stages: [.watch: 9, .mild: 7, .moderate: 2, .severe: 1]),
@@ -33,6 +35,13 @@ import Testing
         FairnessGroup(characteristic: "language", name: "ja", students: 7, flagged: 1),
       ])
   }
+  static let gone = [
+    Departure(
+      student: Student(id: "000905", name: "Vale Ines"), counselor: "rivera", why: .left, stageBefore: "often away"),
+    Departure(
+      student: Student(id: "000906", name: "Vale Omar"), counselor: "rivera", why: .counselor("noor"),
+      stageBefore: "early signs"),
+  ]
   private var html: String { OverviewPage.html(Self.facts, sha256: PageHash.sha256) }
 
   @Test func `is as accepted`() throws { try expectSnapshot(html, "overview.html") }
@@ -50,9 +59,42 @@ import Testing
     }
   }
 
+  @Test func `names the students behind a change only when asked`() {
+    var facts = Self.facts
+    #expect(!html.contains("Vale") && html.contains("1 left the school; 1 now with another counselor"))
+    facts.changes = OverviewChange.all(PageFixtures.eight, Self.gone, names: true)
+    let named = OverviewPage.html(facts, sha256: PageHash.sha256)
+    #expect(named.contains("000417 Aoki Haru (rivera)") && named.contains("000905 Vale Ines (rivera): left the school"))
+    #expect(PageTags(named).faults == [])
+  }
+
+  @Test func `counts a stage as lists and cards say it`() {
+    let group = GroupCount(name: "7", students: 30, stages: [.moderate: 2], silent: 1)
+    #expect(group.flagged == 3)
+    var finding = PageFixtures.haru.finding
+    finding.stage = .severe
+    finding.basis = StageBasis(days: .moderate)
+    #expect(finding.shownStage == .moderate && finding.stageWords == "mostly away")
+    finding.basis = StageBasis(days: .steady, isSilence: true)
+    #expect(finding.shownStage == nil && finding.stageWords == "no marks")
+  }
+
+  @Test func `draws every group with a title, a description and its table`() {
+    let tags = PageTags(html).tags
+    #expect(tags.count { $0.name == "svg" && $0.attributes.contains { $0.value == "img" } } == 3)
+    #expect(html.contains("Oakfield Middle School: 9 early signs, 7 often away, 2 mostly away, 1 not coming."))
+  }
+
+  @Test func `draws no bar when nobody is on a list`() {
+    var html = HTML()
+    StageBars("Schools", [GroupCount(name: "Elm", students: 30, stages: [:])]).add(to: &html, id: "schools")
+    LoadBars(loads: [], capacity: 12).add(to: &html)
+    #expect(html.markup.isEmpty)
+  }
+
   @Test func `links only to pages beside it`() {
     #expect(html.contains("<a href=\"rivera.html\">rivera</a>"))
-    #expect(!html.contains("javascript:"))
+    #expect(html.contains("href=\"rivera-week.html\"") && !html.contains("javascript:"))
   }
 
   @Test func `gives no share for fewer than ten students`() {

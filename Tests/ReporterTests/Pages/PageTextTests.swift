@@ -42,6 +42,11 @@ import Testing
       Slug.unique(for: ["M R", "m-r", "index", "M R"]) == ["M R": "m-r", "m-r": "m-r-2", "index": "index-2"])
   }
 
+  @Test func `gives nobody the name of another counselor's week page`() {
+    #expect(Slug.unique(for: ["M R", "M R week"]) == ["M R": "m-r", "M R week": "m-r-week-2"])
+    #expect(Slug.unique(for: ["A-week", "a"]) == ["A-week": "a-week", "a": "a-2"])
+  }
+
   @Test(arguments: [("佐藤", 4), ("e\u{301}", 1), ("ab", 2), ("", 0), ("ｱ", 1), ("Ａ", 2)])
   func `knows how wide it is`(text: String, columns: Int) { #expect(TerminalText.width(text) == columns) }
 

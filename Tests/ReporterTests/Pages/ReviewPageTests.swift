@@ -39,7 +39,7 @@ import Testing
     let script = ContentPolicy.base64(PageHash.sha256(try body("script")))
     let style = ContentPolicy.base64(PageHash.sha256(try body("style")))
     let policy =
-      "default-src 'none'; script-src 'sha256-\(script)'; style-src 'sha256-\(style)'; img-src data:"
+      "default-src 'none'; script-src 'sha256-\(script)'; form-action 'none'; style-src 'sha256-\(style)'; img-src data:"
     #expect(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"))
   }
 
@@ -97,7 +97,41 @@ import Testing
     }
     let html = page([card])
     #expect(html.ranges(of: "Why both were away.").count == 1)
-    #expect(html.ranges(of: "What kept both at home? (SNACK 2)").count == 1)
+    #expect(html.ranges(of: "What kept both at home?").count == 1 && !html.contains("(SNACK"))
+  }
+
+  @Test func `marks the days of another school`() throws {
+    var card = PageFixtures.haru
+    card.trajectory.days[0].school = "elm"
+    card.trajectory.days[1].school = "elm"
+    let html = page([card])
+    #expect(html.ranges(of: "href=\"#mark-other\"").count == 3, "two days and the legend")
+    #expect(html.contains("2 of these at another school") && html.contains(": present (elm)"))
+    #expect(page([PageFixtures.haru]).ranges(of: "href=\"#mark-other\"").count == 1)
+  }
+
+  @Test func `draws no more steps than the words say`() {
+    var card = PageFixtures.haru
+    card.finding.stage = .severe
+    card.finding.basis = StageBasis(days: .moderate)
+    #expect(page([card]).ranges(of: "class=\"step\"").count == 6, "three in the glance, three on the card")
+  }
+
+  @Test func `offers search, filters, orders and keys, hidden until the script runs`() {
+    let html = page(PageFixtures.eight)
+    #expect(html.contains("<form id=\"tools\" class=\"tools\" role=\"search\" aria-label=\"Find cards\" hidden=\"\""))
+    for entry in CardTools.keys { #expect(html.contains("<kbd>\(entry.key)</kbd>")) }
+    for id in ["find", "show", "stage", "grade", "order", "single"] { #expect(html.contains("id=\"\(id)\"")) }
+    #expect(!page([PageFixtures.haru]).contains("id=\"tools\""), "one card needs no search")
+  }
+
+  @Test func `shows steps taken as marks of success, and the separate room`() {
+    var card = PageFixtures.haru
+    card.roomDays = [PageFixtures.day("2026-11-10"), PageFixtures.day("2026-11-12")]
+    let html = page([card])
+    #expect(html.contains("<li>12 Nov: small step: came for one hour (art room, Mr Abara)</li>"))
+    #expect(html.contains("Came to a separate room on 2 days, last on 12 Nov"))
+    #expect(html.contains("Step taken, 12 Nov 2026"))
   }
 
   @Test func `only counts restricted notes`() {
