@@ -28,7 +28,7 @@ let package = Package(
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.
     .systemLibrary(name: "CSHA"),
-    // SHA-256 and HMAC.
+    // SHA-256, HMAC, and the check sum of zip archives.
     .target(name: "Digest", dependencies: ["CSHA"], swiftSettings: safe),
     // The school's words: day, mark, student, note, finding. Imports nothing.
     .target(name: "Domain", swiftSettings: safe),
@@ -37,7 +37,9 @@ let package = Package(
     // Bytes to records and back; knows no school.
     .target(name: "CSV", dependencies: ["CScan"], swiftSettings: common),
     // Workbooks to tables; knows no school.
-    .target(name: "Excel", swiftSettings: safe),
+    .target(name: "Excel", dependencies: ["Digest"], swiftSettings: safe),
+    // Values to workbooks and Word documents; knows no school.
+    .target(name: "Office", dependencies: ["Digest"], swiftSettings: safe),
     // Text of notes to signs with quotes; knows no file.
     .target(name: "Notes", dependencies: ["Domain"], swiftSettings: safe),
     // Records to domain values and rejected rows; knows no database.
@@ -46,7 +48,7 @@ let package = Package(
     .target(name: "Analyzer", dependencies: ["Domain"], swiftSettings: safe),
     // Findings to pages, lists and letters; pure.
     .target(
-      name: "Reporter", dependencies: ["Domain", "CSV"],
+      name: "Reporter", dependencies: ["Domain", "CSV", "Office"],
       swiftSettings: safe),
     // A synthetic district with known trajectories; pure.
     .target(name: "Sampler", dependencies: ["Domain", "CSV"], swiftSettings: safe),
@@ -58,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "ebb",
       dependencies: [
-        "Domain", "CSV", "Digest", "Notes", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit", "Store",
+        "Domain", "CSV", "Digest", "Notes", "Office", "Importer", "Analyzer", "Reporter", "Sampler", "CommandLineKit",
+        "Store",
       ],
       swiftSettings: safe),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: common),
@@ -67,7 +70,9 @@ let package = Package(
     // Archives written byte by byte, and what a fuzzer does with any bytes; for tests alone.
     .target(name: "ExcelTrials", dependencies: ["Excel", "CSV"], path: "Tests/ExcelTrials", swiftSettings: common),
     .testTarget(
-      name: "ExcelTests", dependencies: ["Excel", "ExcelTrials", "CSV"], exclude: ["Fixtures"], swiftSettings: common),
+      name: "ExcelTests", dependencies: ["Excel", "ExcelTrials", "CSV", "Digest"], exclude: ["Fixtures"],
+      swiftSettings: common),
+    .testTarget(name: "OfficeTests", dependencies: ["Office", "Excel"], swiftSettings: common),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "Domain"], swiftSettings: common),
     .testTarget(
       name: "ImporterTests", dependencies: ["Importer", "CSV", "Domain", "Excel", "ExcelTrials", "Notes"],
@@ -75,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "AnalyzerTests", dependencies: ["Analyzer", "Domain"], exclude: ["Children"], swiftSettings: common),
     .testTarget(
-      name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV"], exclude: ["Expected"], swiftSettings: common),
+      name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV", "Office", "Excel"], exclude: ["Expected"],
+      swiftSettings: common),
     .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Analyzer", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),

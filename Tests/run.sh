@@ -20,4 +20,5 @@ swift test 2>&1 | sed -u '/^\[[0-9]*\/[0-9]*\]/d'
 
 if [ "$all" = yes ]; then
   bash Tests/Browser/run.sh
+  bash Tests/Office/run.sh
 fi

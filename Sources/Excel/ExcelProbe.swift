@@ -1,3 +1,5 @@
+import Digest
+
 /// The reader's layers one by one, for tests that throw bytes at them.
 package enum ExcelProbe {
   /// Restores deflated bytes; nil when they are damaged.

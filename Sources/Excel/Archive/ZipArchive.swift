@@ -1,3 +1,5 @@
+import Digest
+
 /// What a zip archive in memory holds; parts are restored one at a time, within a limit for all of them together.
 struct ZipArchive {
   /// The most bytes that all restored parts may have together.

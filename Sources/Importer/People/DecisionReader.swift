@@ -1,8 +1,43 @@
 import Domain
 
-/// Reads the decisions that a review page saved.
+/// Reads the decisions that a review page saved, or that were filled in on a review sheet.
 enum DecisionReader {
-  static func decision(_ row: PeopleRow) throws(RowProblem) -> Decision {
+  /// Reads every row on which somebody decided; on a review sheet the others wait.
+  static func read(_ table: inout PeopleTable) -> [Decision] {
+    let rows = table.rows { (row) throws(RowProblem) in isOpen(row) ? nil : try decision(row) }
+    let decided = rows.compactMap { kept in kept.value.map { PeopleTable.Kept(value: $0, row: kept.row) } }
+    return table.withoutRepeats(decided).map(\.value)
+  }
+
+  /// Whether a row of a review sheet is not decided yet; a reason alone is a decision that was forgotten.
+  private static func isOpen(_ row: PeopleRow) -> Bool {
+    row.header.place(of: .listed) != nil
+      && [.decision, .reason].allSatisfy { CodeBook.trimmed(row.raw($0)).isEmpty }
+  }
+
+  /// Refuses a row of a review sheet that is no longer about the student it was written for.
+  private static func checkListed(_ row: PeopleRow) throws(RowProblem) {
+    guard row.header.place(of: .listed) != nil else { return }
+    let listed = CodeBook.trimmed(row.raw(.listed))
+    guard !listed.isEmpty else {
+      throw row.problem(
+        .student,
+        Complaint(
+          code: .contradictingRows, expected: "on the sheet when ebb wrote it",
+          hint: "a row cannot be added; decide with ‘ebb review STUDENT DECISION’"))
+    }
+    guard row.writtenID == listed else {
+      throw row.problem(
+        .student,
+        Complaint(
+          code: .contradictingRows, expected: "‘\(RejectedRow.shown(listed))’, for whom ebb wrote the row",
+          hint: "put the id back, and check that name, decision and reason are of one student"))
+    }
+    _ = try row.filled(.page, hint: "a hidden cell of the sheet was emptied; decide on the newest sheet")
+  }
+
+  private static func decision(_ row: PeopleRow) throws(RowProblem) -> Decision {
+    try checkListed(row)
     let asOf = try row.filledDay(.asOf)
     let student = try row.student()
     let choice = try choice(row)

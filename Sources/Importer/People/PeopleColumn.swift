@@ -77,6 +77,8 @@ extension PeopleColumn {
   static let total = PeopleColumn("total", ["score", "total score", "sum"])
   static let asOf = PeopleColumn("as_of", [], .pastDay)
   static let page = PeopleColumn("page")
+  /// In a review sheet: the id that the row was written for.
+  static let listed = PeopleColumn("listed_id")
   static let decision = PeopleColumn("decision")
   static let on = PeopleColumn("on", ["decided on"], .pastDay)
   static let event = PeopleColumn("event")

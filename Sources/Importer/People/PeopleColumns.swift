@@ -29,7 +29,7 @@ struct PeopleColumns: Sendable {
     case .contacts: PeopleColumns([[.student], [.date], [.outcome]], [.who, .how])
     case .consents: PeopleColumns([[.student], [.kind], [.granted], [.by]], [.until])
     case .screenings: PeopleColumns([[.student], [.date], [.instrument], [.total]])
-    case .decisions: PeopleColumns([[.asOf], [.student], [.decision], [.reason], [.by], [.on]], [.page])
+    case .decisions: PeopleColumns([[.asOf], [.student], [.decision], [.reason], [.by], [.on]], [.page, .listed])
     case .outcomes: PeopleColumns([[.student], [.date]], [.event])
     }
   }

@@ -48,7 +48,7 @@ public enum PeopleReader {
       lastDay = screenings.map(\.day).max()
       content = .screenings(screenings)
     case .decisions:
-      let decisions = table.distinct(DecisionReader.decision).map(\.value)
+      let decisions = DecisionReader.read(&table)
       lastDay = decisions.map(\.on).max()
       content = .decisions(decisions)
     case .outcomes:

@@ -23,11 +23,12 @@ public enum Slug {
       let base = made(from: id)
       var slug = base
       var number = 2
-      while taken.contains(slug) {
+      // The review sheet lies beside the list: `rowe-review` must not be another counselor's list.
+      while taken.contains(slug) || taken.contains("\(slug)-review") {
         slug = "\(base)-\(number)"
         number += 1
       }
-      taken.insert(slug)
+      taken.formUnion([slug, "\(slug)-review"])
       slugs[id] = slug
     }
     return slugs

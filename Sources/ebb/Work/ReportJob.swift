@@ -1,4 +1,5 @@
 import Domain
+import Office
 import Reporter
 import Store
 
@@ -39,6 +40,7 @@ struct ReportJob {
       report.pageDigest = digest
       try Files.write(html, to: workspace.path("\(folder)/\(slug).html"))
       try Files.write(FindingList.csv(cards), to: workspace.path("\(folder)/\(slug).csv"))
+      try writeWorkbooks(cards, report, to: workspace.path("\(folder)/\(slug)"))
       try remember(report, cards)
       let toReview = ReviewPage.toReview(cards, capacity: report.capacity)
       loads.append(
@@ -54,6 +56,16 @@ struct ReportJob {
     try Files.write(OverviewPage.html(overview, sha256: Hex.bytes), to: workspace.path("\(folder)/index.html"))
     pages.insert(Page(path: "\(folder)/index.html", line: line("\(folder)/index.html", "overview")), at: 0)
     return Written(pages: pages)
+  }
+
+  /// Writes the list and the sheet to decide on; nobody decides on what was known some day in the past.
+  private func writeWorkbooks(_ cards: [ReviewCard], _ report: ReportFacts, to path: String) throws {
+    let list = FindingList.workbook(cards, counselor: report.counselor, asOf: report.asOf)
+    try Files.write(list.bytes, to: "\(path).xlsx")
+    guard caseloads.analysis.known.day == nil else { return }
+    let decider = report.counselor == Caseloads.unassigned ? "" : report.counselor
+    try Files.write(
+      ReviewSheet.workbook(cards: cards, facts: report, decider: decider).bytes, to: "\(path)-review.xlsx")
   }
 
   private func name(of record: StudentRecord) -> String {

@@ -1,5 +1,5 @@
-/// The check sum of zip archives (ISO 3309), four bytes a step.
-enum CRC32 {
+/// The check sum of zip archives (ISO 3309), four bytes a step: it shows accidents, it protects nothing.
+public enum CRC32 {
   /// Four tables of 256: the sum of a byte followed by 0, 1, 2 or 3 zeros.
   private static let tables: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 1024)
@@ -12,7 +12,8 @@ enum CRC32 {
     return tables
   }()
 
-  static func sum(_ bytes: [UInt8]) -> UInt32 {
+  /// Sums the bytes.
+  public static func sum(_ bytes: [UInt8]) -> UInt32 {
     let tables = tables
     var sum: UInt32 = 0xFFFF_FFFF
     var place = 0
