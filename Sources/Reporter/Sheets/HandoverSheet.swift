@@ -33,7 +33,7 @@ public enum HandoverSheet {
         section(.adults, (adults.isEmpty ? [] : [.list(adults)]) + [.labelledLines(said(.adultsMore), 1)]),
         section(.helped, [told(ways.helped, else: .nothingTried), .lines(1)]),
         section(.helpedNot, [told(ways.inVain, else: .nothingTried), .lines(1)]),
-        record.attendanceSection, record.clockSection,
+        record.attendanceSection,
         section(.arrangement, arrangement(record) + [.labelledLines(said(.arrangementMore), 1)]),
         section(
           .open,

@@ -47,7 +47,7 @@ public enum SheetPage {
       html.element("section") { html in
         html.element("h2", section.title)
         html.lineBreak()
-        for block in section.blocks { add(block, &html) }
+        add(section.blocks, &html)
       }
       html.lineBreak()
     }
@@ -57,12 +57,24 @@ public enum SheetPage {
     html.lineBreak()
   }
 
+  /// Two places to write in stand side by side.
+  private static func add(_ blocks: [StudentSheet.Block], _ html: inout HTML) {
+    guard blocks.count == 2, blocks.allSatisfy({ if case .labelledLines = $0 { true } else { false } }) else {
+      for block in blocks { add(block, &html) }
+      return
+    }
+    html.element("div", ["class": "side"]) { html in
+      for block in blocks { html.element("div") { add(block, &$0) } }
+    }
+    html.lineBreak()
+  }
+
   private static func add(_ block: StudentSheet.Block, _ html: inout HTML) {
     switch block {
     case .paragraph(let text): html.element("p", text)
     case .list(let items):
       // Short items stand side by side, so that a sheet keeps to its page.
-      let isShort = items.count >= 4 && items.allSatisfy { $0.count <= 60 }
+      let isShort = items.count >= 4 && items.allSatisfy { $0.count <= 72 }
       html.element("ul", isShort ? ["class": "two"] : [:]) { html in
         for item in items { html.element("li", item) }
       }

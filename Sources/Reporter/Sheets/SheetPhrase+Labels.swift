@@ -27,7 +27,6 @@ extension SheetPhrase {
   static let strengths = SheetPhrase(
     "Strengths and what helps", "本人の強み・よさ", "Puntos fuertes y lo que ayuda", "Punti di forza e ciò che aiuta")
   static let attendance = SheetPhrase("Attendance by month", "月別出欠状況", "Asistencia por mes", "Presenze per mese")
-  static let clock = SheetPhrase("Last at school", "最近の登校", "Última asistencia", "Ultima presenza")
   static let done = SheetPhrase("What was done so far", "これまでの支援", "Lo hecho hasta ahora", "Ciò che è stato fatto")
   static let wishes = SheetPhrase("Wishes", "本人・保護者の意向", "Deseos", "Desideri")
   static let ownWish = SheetPhrase(

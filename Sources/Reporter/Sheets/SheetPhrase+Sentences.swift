@@ -12,10 +12,10 @@ extension SheetPhrase {
     "Presente e assente danno i giorni dovuti. Aula separata, ritardo, uscita anticipata e altro luogo sono compresi tra i giorni di presenza."
   )
   static let notePart = SheetPhrase(
-    "A day attended in part counts as attended; days missed in part: {0} (together {1} days of school).",
+    "A day attended in part counts as attended; days missed in part: {0}, added up in days: {1}.",
     "一日の一部でも登校した日は出席とします。一部を欠いた日：{0}日（合計{1}日分）。",
-    "Un día con asistencia parcial cuenta como asistencia; días con una parte perdida: {0} (en total {1} días de clase).",
-    "Un giorno frequentato in parte conta come presenza; giorni persi in parte: {0} (in tutto {1} giorni di scuola).")
+    "Un día con asistencia parcial cuenta como asistencia; días con una parte perdida: {0}, sumados en días: {1}.",
+    "Un giorno frequentato in parte conta come presenza; giorni persi in parte: {0}, sommati in giorni: {1}.")
   static let noteTotals = SheetPhrase(
     "* Only totals are known for all or part of this month: a separate room or another place may be missing in it.",
     "* この月の全部または一部は合計のみの記録です。別室登校・出席扱いは含まれていないことがあります。",
@@ -36,8 +36,8 @@ extension SheetPhrase {
     "Asistió {0} de los últimos {1} días de clase, el último el {2}.",
     "Presente in {0} degli ultimi {1} giorni di scuola, da ultimo il {2}.")
   static let smallStep = SheetPhrase(
-    "Took a small step on {0} ({1}).", "{0}に小さな一歩がありました（{1}）。", "Dio un pequeño paso el {0} ({1}).",
-    "Ha fatto un piccolo passo il {0} ({1}).")
+    "{1} on {0}: a small step was taken.", "{0}：{1}で小さな一歩がありました。", "{1} del {0}: hubo un pequeño paso.",
+    "{1} del {0}: un piccolo passo compiuto.")
   static let noStrength = SheetPhrase(
     "Nothing is recorded yet; please add below.", "まだ記録がありません。下に記入してください。", "Aún no hay nada anotado; complete abajo.",
     "Non c'è ancora nulla di annotato; completare qui sotto.")
@@ -68,7 +68,7 @@ extension SheetPhrase {
     "{0}以降、2日続けて登校した日はまだありません（休業日も含めて{1}）。",
     "Desde el {0} aún no ha asistido dos días seguidos; vacaciones incluidas: {1}.",
     "Dal {0} non ancora presente due giorni di seguito; vacanze comprese: {1}.")
-  static let oneMonth = SheetPhrase("1 month", "1か月", "1 mes", "1 mese")
+  static let weeks = SheetPhrase("{0} weeks", "{0}週間", "{0} semanas", "{0} settimane")
   static let months = SheetPhrase("{0} months", "{0}か月", "{0} meses", "{0} mesi")
   static let lastUnknown = SheetPhrase(
     "The register does not tell the day.", "出欠記録からは日付がわかりません。", "El registro no indica el día.",
@@ -88,8 +88,8 @@ extension SheetPhrase {
     "Pasos anteriores en los registros del centro: {0}.", "Passi precedenti negli atti della scuola: {0}.")
 
   static let triedWell = SheetPhrase(
-    "{0}: worked {1} of {2} times, last on {3}.", "{0}：{2}回のうち{1}回つながりました（最近：{3}）。",
-    "{0}: funcionó {1} de {2} veces, la última el {3}.", "{0}: ha funzionato {1} volte su {2}, da ultimo il {3}.")
+    "{0}: worked ({1} of {2}), last on {3}.", "{0}：{2}回のうち{1}回つながりました（最近：{3}）。",
+    "{0}: funcionó ({1} de {2}), la última vez el {3}.", "{0}: ha funzionato ({1} su {2}), da ultimo il {3}.")
   static let triedInVain = SheetPhrase(
     "{0}: no answer yet (tried {1}, last on {2}).", "{0}：まだつながっていません（{1}回、最近：{2}）。",
     "{0}: aún sin respuesta (intentos: {1}, el último el {2}).",
@@ -127,10 +127,10 @@ extension SheetPhrase {
     "Release of information", "情報提供", "Entrega de información", "Comunicazione di informazioni")
   static let otherConsent = SheetPhrase("Another consent", "その他の同意", "Otro consentimiento", "Altro consenso")
   static let withConsent = SheetPhrase(
-    "the family's consent of {0}", "保護者の同意（{0}）", "el consentimiento de la familia del {0}",
-    "il consenso della famiglia del {0}")
+    "The family's consent of {0}", "保護者の同意（{0}）", "El consentimiento de la familia del {0}",
+    "Il consenso della famiglia del {0}")
   static let inSchoolBasis = SheetPhrase(
-    "work inside this school", "校内での引継ぎ", "el trabajo dentro de este centro", "il lavoro interno alla scuola")
+    "Work inside this school", "校内での引継ぎ", "El trabajo dentro de este centro", "Il lavoro interno alla scuola")
 
   static let footerFacts = SheetPhrase(
     "This sheet holds the school's records of {0}. They may be wrong: please tell us.",

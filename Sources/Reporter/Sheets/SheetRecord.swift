@@ -55,25 +55,29 @@ struct SheetRecord {
     let known = strengths
     return StudentSheet.Section(
       title: said(.strengths),
-      blocks: [known.isEmpty ? .paragraph(said(.noStrength)) : .list(known), .lines(2)])
+      blocks: known.isEmpty ? [.paragraph(said(.noStrength)), .lines(2)] : [.list(known), .lines(1)])
   }
 
   var attendanceSection: StudentSheet.Section {
-    StudentSheet.Section(title: said(.attendance), blocks: [.table(facts.months.table(language))])
+    StudentSheet.Section(
+      title: said(.attendance), blocks: [.table(facts.months.table(language)), .paragraph(clock)])
   }
 
   /// How long away, as the calendar says it; only the last day in the first month, in which days say more.
-  var clockSection: StudentSheet.Section {
+  private var clock: String {
     var sentences: [String] = []
     if let last = facts.lastAttended { sentences.append(SheetPhrase.lastDay.said(language, date(last))) }
     if let clock = facts.clock, clock.months >= 1 {
+      // Under three months a family counts in weeks.
       let time =
-        clock.months == 1 ? said(.oneMonth) : SheetPhrase.months.said(language, String(clock.months))
+        clock.months < 3
+        ? SheetPhrase.weeks.said(language, String((clock.asOf - clock.since) / 7))
+        : SheetPhrase.months.said(language, String(clock.months))
       let phrase: SheetPhrase = clock.wasHere ? .lastPair : .neverPair
       sentences.append(phrase.said(language, date(clock.since), time))
     }
     if sentences.isEmpty { sentences.append(said(.lastUnknown)) }
-    return StudentSheet.Section(title: said(.clock), blocks: [.paragraph(sentences.joined(separator: gap))])
+    return sentences.joined(separator: gap)
   }
 
   /// What stands between two sentences.

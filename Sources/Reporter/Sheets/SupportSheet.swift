@@ -7,7 +7,7 @@ public enum SupportSheet {
     return record.sheet(
       .supportTitle, entries: record.entries,
       sections: [
-        record.strengthsSection, record.attendanceSection, record.clockSection,
+        record.strengthsSection, record.attendanceSection,
         SheetSteps(record: record).section,
         StudentSheet.Section(
           title: record.said(.wishes),

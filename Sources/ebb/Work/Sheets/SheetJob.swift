@@ -104,7 +104,10 @@ struct SheetJob {
       let stem = SheetName.stem(student: one.student, kind: request.kind.rawValue)
       try Files.write(
         SheetPage.html(one.sheet, sha256: Hex.bytes), to: workspace.path("\(temporary)/\(stem).html"))
-      drafts.append(Draft(student: one.student, files: ["\(folder)/\(stem).html"], months: one.months))
+      try Files.write(SheetDocument.bytes(one.sheet), to: workspace.path("\(temporary)/\(stem).docx"))
+      drafts.append(
+        Draft(
+          student: one.student, files: ["docx", "html"].map { "\(folder)/\(stem).\($0)" }, months: one.months))
     }
     try workspace.database.transaction {
       for one in ready { try record(one, workspace) }
