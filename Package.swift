@@ -85,7 +85,9 @@ let package = Package(
     .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Analyzer", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
-    .testTarget(name: "EndToEndTests", dependencies: ["ebb", "Store"], exclude: ["Expected"], swiftSettings: common),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["ebb", "Store", "ExcelTrials"], exclude: ["Expected"], swiftSettings: common
+    ),
     // What fuzzing checks, and a test that checks the kept inputs again (Tests/Fuzz/run.sh).
     .target(
       name: "FuzzChecks", dependencies: ["CSV", "Domain", "Importer"], path: "Tests/Fuzz/Checks",

@@ -7,7 +7,8 @@ cd "$(dirname "$0")/../.."
 . Tests/setup.sh
 
 need_sqlite
-need_package soffice libreoffice-writer libreoffice-calc fonts-dejavu fonts-noto-cjk
+need_package lowriter libreoffice-writer fonts-dejavu fonts-noto-cjk
+need_package localc libreoffice-calc
 need_package pdftotext poppler-utils
 /usr/bin/python3 -c 'import openpyxl' 2>/dev/null || need_package "" python3-openpyxl
 /usr/bin/python3 -c 'import docx' 2>/dev/null || need_package "" python3-docx

@@ -49,6 +49,21 @@ import Testing
     #expect(body.all("w:lang")[0].attributes["w:eastAsia"] == "ja-JP")
   }
 
+  @Test func `500 letters in one document are 500 sections of at most 3 MB`() throws {
+    let sentence = "We would be glad to hear from you, whenever and however it suits you best. "
+    let letters = (0..<500).map { number in
+      WordSection(
+        header: [WordParagraph("Hilltop School", style: .letterhead)],
+        footer: [WordParagraph("Office hours 8 to 15", style: .smallPrint)],
+        blocks: (0..<16).map { .paragraph(WordParagraph("\(number) \($0): " + sentence)) })
+    }
+    let bytes = WordDocument(properties: DocumentProperties(title: "Letters"), sections: letters).bytes
+    #expect(bytes.count < 3_000_000)
+    let package = try OpenedPackage(bytes)
+    #expect(try package.tree("word/document.xml").all("w:sectPr").count == 500)
+    #expect(package.names.count == 10)
+  }
+
   @Test func `a numbered list begins with 1`() throws {
     let numbering = try OpenedPackage(Samples.document.bytes).tree("word/numbering.xml")
     #expect(numbering.all("w:num").compactMap { $0.attributes["w:numId"] } == ["1", "2"])

@@ -71,6 +71,19 @@ import Testing
     #expect(values == ["-0.1", "1e+21"])
   }
 
+  @Test func `a row is as high as its longest text needs`() throws {
+    let columns = [Sheet.Column("a title of four words", width: 10), .init("why", width: 10, wraps: true)]
+    let long = String(repeating: "word ", count: 9)
+    let sheet = Sheet(
+      "A", columns: columns,
+      rows: [
+        [.text(long), .text("short")], [.empty, .text(long)], [.empty, .text("一二三四五六")], [.empty, .text("a\nb\nc")],
+      ])
+    let book = Workbook(sheets: [sheet], properties: DocumentProperties(title: ""))
+    let rows = try OpenedPackage(book.bytes).tree("xl/worksheets/sheet1.xml").all("row")
+    #expect(rows.map { $0.attributes["ht"] } == ["45", "15", "75", "30", "45"])
+  }
+
   @Test func `columns have the names of spreadsheets`() throws {
     let columns = (0..<703).map { Sheet.Column("c\($0)", width: 5) }
     let book = Workbook(sheets: [Sheet("A", columns: columns, rows: [])], properties: DocumentProperties(title: ""))

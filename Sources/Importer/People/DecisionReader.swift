@@ -6,6 +6,8 @@ enum DecisionReader {
   static func read(_ table: inout PeopleTable) -> [Decision] {
     let rows = table.rows { (row) throws(RowProblem) in isOpen(row) ? nil : try decision(row) }
     let decided = rows.compactMap { kept in kept.value.map { PeopleTable.Kept(value: $0, row: kept.row) } }
+    let open = rows.count - decided.count
+    if open > 0 { table.notices.append("skipped \(open) \(open == 1 ? "row" : "rows") without a decision") }
     return table.withoutRepeats(decided).map(\.value)
   }
 

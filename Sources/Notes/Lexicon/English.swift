@@ -4,6 +4,7 @@ extension Lexicon {
 
   static let englishText = [
     "language = en", englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily,
-    englishFacts, englishVaried, englishCues,
+    englishFacts, englishVaried, englishCues, englishSpokenClasses, englishSpokenCritical, englishSpokenIndirect,
+    englishSpoken, englishSpokenCues,
   ].joined(separator: "\n")
 }

@@ -4,6 +4,7 @@ extension Lexicon {
 
   static let japaneseText = [
     "language = ja", japaneseClasses, japaneseSpoken, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool,
-    japaneseFamily, japaneseFacts, japaneseEveryday, japaneseCues, japaneseMoreCues,
+    japaneseFamily, japaneseFacts, japaneseSpokenCritical, japaneseSpokenIndirect, japaneseSpokenSigns,
+    japaneseEveryday, japaneseCues, japaneseMoreCues, japaneseSpokenCues,
   ].joined(separator: "\n")
 }

@@ -61,14 +61,22 @@ enum SheetWriter {
       xml.element("row", ["r": String(place + 1)]) { addText(line, CellName.cell(0, place + 1), style, to: &$0) }
     }
     let header = looks.place(of: Look(weight: .header, wraps: true, isRuled: true))
-    xml.element("row", ["r": String(sheet.headerRow)]) { xml in
+    let titles = sheet.columns.map { RowHeight.lines($0.title, width: $0.width) }
+    xml.element("row", ["r": String(sheet.headerRow), "ht": RowHeight.text(titles)]) { xml in
       for (place, column) in sheet.columns.enumerated() {
         addText(column.title, CellName.cell(place, sheet.headerRow), header, to: &xml)
       }
     }
     for (place, row) in sheet.rows.enumerated() {
       let line = sheet.line(ofRow: place)
-      xml.element("row", ["r": String(line)]) { xml in
+      let lines = zip(sheet.columns, row).map { column, cell in
+        if case .text(let text) = cell, column.wraps, !column.isHidden {
+          RowHeight.lines(text, width: column.width)
+        } else {
+          1
+        }
+      }
+      xml.element("row", ["r": String(line), "ht": RowHeight.text(lines)]) { xml in
         for (place, column) in sheet.columns.enumerated() {
           add(place < row.count ? row[place] : .empty, of: column, CellName.cell(place, line), &looks, to: &xml)
         }

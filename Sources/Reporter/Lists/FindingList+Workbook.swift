@@ -2,14 +2,28 @@ public import Domain
 public import Office
 
 extension FindingList {
-  /// Titles, widths and whether a text goes on in further lines, in the order of ``columns``.
-  private static let sheetColumns: [(title: String, width: Int, wraps: Bool)] = [
-    ("Student ID", 11, false), ("Name", 22, true), ("Grade", 7, false), ("School", 14, true), ("Counselor", 14, true),
-    ("Priority", 8, false), ("State", 10, true), ("Stage", 20, true), ("Trend", 10, false),
-    ("Change began", 11, false), ("Days away", 8, false), ("Days expected", 9, false), ("Absent", 9, false),
-    ("Excess", 8, false), ("Last 20 days", 8, false), ("Before", 8, false), ("In a row", 7, false),
-    ("Months away", 8, false), ("Urgent", 8, false), ("Reviewed", 9, false), ("Last contact", 11, false),
-    ("Reasons", 60, true), ("Rules", 22, true),
+  /// A column of the sheet; hidden ones are there for sorting and for programs, so that the others can be read on paper.
+  private struct SheetColumn {
+    var title: String
+    var width: Int
+    var wraps = false
+    var isHidden = false
+  }
+
+  /// In the order of ``columns``.
+  private static let sheetColumns: [SheetColumn] = [
+    .init(title: "Student ID", width: 12), .init(title: "Name", width: 20, wraps: true),
+    .init(title: "Grade", width: 7), .init(title: "School", width: 13, wraps: true),
+    .init(title: "Counselor", width: 14, wraps: true, isHidden: true),
+    .init(title: "Priority", width: 8, isHidden: true), .init(title: "State", width: 10, isHidden: true),
+    .init(title: "Stage", width: 14, wraps: true), .init(title: "Trend", width: 10),
+    .init(title: "Change began", width: 11), .init(title: "Days away", width: 6),
+    .init(title: "Days expected", width: 9), .init(title: "Absent", width: 8),
+    .init(title: "Excess", width: 8, isHidden: true), .init(title: "Last 20 days", width: 8),
+    .init(title: "Before", width: 8, isHidden: true), .init(title: "In a row", width: 7, isHidden: true),
+    .init(title: "Months away", width: 8, isHidden: true), .init(title: "Urgent", width: 7),
+    .init(title: "Reviewed", width: 9), .init(title: "Last contact", width: 11),
+    .init(title: "Reasons", width: 56, wraps: true), .init(title: "Rules", width: 22, wraps: true, isHidden: true),
   ]
 
   /// Makes the list as a workbook: ids stay text, shares are percentages, days are dates.
@@ -18,10 +32,14 @@ extension FindingList {
   ///   - counselor: whose list it is; named above the table.
   ///   - asOf: the day of the list.
   public static func workbook(_ cards: [ReviewCard], counselor: String, asOf: SchoolDay) -> Workbook {
-    let columns = sheetColumns.map { Sheet.Column($0.title, width: $0.width, wraps: $0.wraps) }
+    let columns = sheetColumns.map { Sheet.Column($0.title, width: $0.width, wraps: $0.wraps, isHidden: $0.isHidden) }
     let title = "\(counselor): list of \(asOf.long)"
     let sheet = Sheet(
-      "List", heading: [title, "Children's records: keep this file where only you can open it."], columns: columns,
+      "List",
+      heading: [
+        title,
+        "Children's records: keep this file where only you can open it. Columns with further figures are hidden.",
+      ], columns: columns,
       rows: inOrder(cards).map { sheetCells($0) }, print: Sheet.Print(footer: title))
     return Workbook(sheets: [sheet], properties: DocumentProperties(title: title))
   }

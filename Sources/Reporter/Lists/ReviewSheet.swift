@@ -8,7 +8,7 @@ public import Office
 public enum ReviewSheet {
   /// In the order of the columns; `ebb import` knows the columns by these names.
   static let columns: [Sheet.Column] = [
-    .init("Student ID", width: 11),
+    .init("Student ID", width: 12),
     .init("Name", width: 20, wraps: true),
     .init("Grade", width: 6),
     .init("Part", width: 16, wraps: true),

@@ -24,6 +24,8 @@ import Testing
           asOf: day("2026-11-20"), page: "ab12")
       ])
     #expect(outcome.rejected.isEmpty && outcome.repeats == 0)
+    // Passed over, but not without a word: every row has an end.
+    #expect(outcome.notices.contains("skipped 2 rows without a decision"))
   }
 
   @Test(arguments: [
