@@ -4,7 +4,7 @@ enum SheetStyle {
 
     @page { size: A4; margin: 9mm 15mm 8mm 15mm }
     * { box-sizing: border-box; margin: 0 }
-    html { font: 9pt/1.28 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans",
+    html { font: 8.8pt/1.24 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans",
       "DejaVu Sans Condensed", sans-serif; color: #111 }
     html:lang(ja) { font-family: "Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic", Meiryo,
       "IPAGothic", sans-serif }
@@ -29,7 +29,7 @@ enum SheetStyle {
     .month thead th:first-child { width: auto }
     .month tbody tr:last-child > * { border-top: 1.2pt solid #333; font-weight: 600 }
     .grid thead th { text-align: left }
-    .grid td { height: 5.8mm }
+    .grid td { height: 5.6mm }
     .grid thead th:first-child { width: 56% }
     .notes { padding: 0; list-style: none; font-size: 7.4pt; line-height: 1.25; color: #333; margin: .6mm 0 1mm }
     .side { display: flex; gap: 8mm }
