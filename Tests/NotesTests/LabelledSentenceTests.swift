@@ -30,6 +30,18 @@ import Testing
       "it", "in sight of the lexicon", [italianSentences], recall: 97, precision: 96, contexts: 95, sensitivity: 90,
       specificity: 97),
     SentenceSet(
+      "es", "spoken", [spokenSpanishCritical, spokenSpanishSigns, spokenSpanishContexts, spokenSpanishNothing],
+      recall: 98, precision: 89, contexts: 88, sensitivity: 80, specificity: 98, criticalRecall: 98),
+    SentenceSet(
+      "it", "spoken", [spokenItalianCritical, spokenItalianSigns, spokenItalianContexts, spokenItalianNothing],
+      recall: 98, precision: 88, contexts: 86, sensitivity: 76, specificity: 98, criticalRecall: 98),
+    SentenceSet(
+      "es", "spoken, second round", [spokenSpanishLater], recall: 90, precision: 90, contexts: 98, sensitivity: 98,
+      specificity: 98, criticalRecall: 93),
+    SentenceSet(
+      "it", "spoken, second round", [spokenItalianLater], recall: 86, precision: 90, contexts: 80, sensitivity: 98,
+      specificity: 95, criticalRecall: 90),
+    SentenceSet(
       "en", "spoken", [spokenEnglishSentences], recall: 94, precision: 86, contexts: 85, sensitivity: 82,
       specificity: 98, criticalRecall: 99),
     SentenceSet(
@@ -48,14 +60,14 @@ import Testing
       "en", "blind A", [half(blindEnglishSentences, 0)], recall: 62, precision: 72, sensitivity: 41, specificity: 90,
       criticalRecall: 76),
     SentenceSet(
-      "es", "blind A", [half(blindSpanishSentences, 0)], recall: 64, precision: 64, sensitivity: 50, specificity: 90,
-      criticalRecall: 70),
+      "es", "blind A", [half(blindSpanishSentences, 0)], recall: 70, precision: 66, sensitivity: 55, specificity: 90,
+      criticalRecall: 77),
     SentenceSet(
       "ja", "blind A", [half(blindJapaneseSentences, 0)], recall: 69, precision: 55, sensitivity: 42, specificity: 90,
       criticalRecall: 88),
     SentenceSet(
-      "it", "blind A", [half(blindItalianSentences, 0)], recall: 62, precision: 56, sensitivity: 38, specificity: 90,
-      criticalRecall: 66),
+      "it", "blind A", [half(blindItalianSentences, 0)], recall: 68, precision: 57, sensitivity: 38, specificity: 90,
+      criticalRecall: 74),
     SentenceSet(
       "en", "blind B", [half(blindEnglishSentences, 1)], recall: 100, precision: 79, sensitivity: 82, specificity: 90,
       criticalRecall: 100),

@@ -4,6 +4,7 @@ extension Lexicon {
 
   static let italianText = [
     "language = it", italianClasses, italianSpoken, italianCritical, italianHome, italianMood, italianSchool,
-    italianFamily, italianFacts, italianEveryday, italianCues, italianMoreCues,
+    italianFamily, italianFacts, italianEveryday, italianSpokenCritical, italianSpokenDanger, italianSpokenSigns,
+    italianCues, italianMoreCues, italianSpokenCues,
   ].joined(separator: "\n")
 }

@@ -4,6 +4,7 @@ extension Lexicon {
 
   static let spanishText = [
     "language = es", spanishClasses, spanishCritical, spanishHome, spanishMood, spanishSchool,
-    spanishFamily, spanishFacts, spanishVaried, spanishCues,
+    spanishFamily, spanishFacts, spanishVaried, spanishSpokenCritical,
+    spanishSpokenDanger, spanishSpokenSigns, spanishCues, spanishSpokenCues,
   ].joined(separator: "\n")
 }

@@ -3,8 +3,8 @@ extension Lexicon {
   static let spanishCritical = #"""
     SELF_HARM: autolesion | autolesiones | autolesionarse | autolesiona | autolesiono | autolesionado |
       autolesionandose
-      | autoagresion | autoagresiones | autoagresivo | autoagresiva | autolitico | autolitica | autoliticas |
-      autoliticos | cutting
+      | autoagresion | autoagresiones | autoagresivo | autoagresiva | cutting
+      | conducta/conductas/lesion/lesiones/cortes/impulsos autolitico/autolitica/autoliticas/autoliticos
       | se/me/te/ha/haberse/sigue/volvio <corta> ..
       <brazo>/cuchilla/cuter/cutter/navaja/tijeras/compas/sacapuntas/encendedor/mechero/cigarro/cigarrillo/cristal/vidrio
       | se/me/te corta/corto/cortaba/cortan/cortado | se/me/te ha/habia/he/hubiera
@@ -31,7 +31,7 @@ extension Lexicon {
       brazos/brazo/piel/manos/sangre/sangrar/agujas/alfiler/compas/uñas | dolor fisico .. alivia/calma/sentir |
       impulsos .. cortarse/lesion | ganas de cortar/cortarse/lastimar/lastimarse
       | conductas/conducta autolesivas/autolesiva/autoliticas/autolesiva | ha vuelto a cortarse | venas
-    SUICIDE_TALK: suicidio | suicida | suicidas | suicidarse | suicidarme | suicidar | suicidado | suicido |
+    SUICIDE_TALK: autolitico | autolitica | autoliticas | autoliticos | suicidio | suicida | suicidas | suicidarse | suicidarme | suicidar | suicidado | suicido |
       suicidandose | suisidio | suicidó
       | ideacion/ideas/pensamientos/intento/intentos/tentativa/amenaza/amenazas/plan/planes/gesto/riesgo ..
       suicida/suicidas/autolitica/autoliticas/autolitico/suicidio/muerte/morir
@@ -118,7 +118,7 @@ extension Lexicon {
       deja/dejan/dejo/dejaron/quedan/queda/dejado solo/sola/solos/solas/encerrado/encerrada/encerrados |
       lo/la/le/me/los/las encierra/encierran/encerro/encerraron | encerrado/encerrada .. por/sotano/armario/castigo
       | duerme en el suelo/coche/piso/carro | duerme en la calle | lo/la
-      echan/echaron/echo/encierra/encierran/encerro/corrieron/corrio/echado de .. casa | echan de casa | abandono |
+      echan/echaron/echo/encierra/encierran/encerro/corrieron/corrio/echado de .. casa | echan de casa |
       abandonado | abandonada | descuido | descuidado .. padres/madre/casa | desnutrido | desnutrida | desnutricion
       | castigo/castigos/castiga/castigan fisico/fisicos/fisicamente/cinturon/cinto/encerr | paliza | palizas |
       correazos | cinturonazos | chancletazos | cachetadas | bofetada .. padre/madre/casa |
@@ -126,7 +126,7 @@ extension Lexicon {
       envia/envio/pide/piden/manda/mando/foto | nudes | pack .. foto/envio/mando | hombre/senor/adulto mayor ..
       internet/redes/regalos/novio/queda/quedo/contacta/escribe | le pega/pegan | secreto ..
       tio/padrastro/abuelo/padre/contar/nadie | no puede contar/decir .. casa/nadie/pasa | le
-      obliga/obligan/obligaron/forzo/fuerza .. a/sexo/tocar/dormir/desnudar/trabajar/desvestirse/besar | relaciones
+      obliga/obligan/obligaron/forzo/fuerza .. sexo/tocar/dormir/desnudar/trabajar/desvestirse/besar | relaciones
       sexuales forzadas | si se entera .. padre/mata/pega/madre .. mata/pega/golpea/matar | me van a matar/pegar |
       me pega | me pegan | me golpea | le va a pegar | me toca | matrimonio forzado | mutilacion genital | trabajo
       infantil | trata | mal cuidado | sucio y con hambre | ropa sucia .. hambre | padres ..
