@@ -7,7 +7,7 @@ enum EbbProgram {
   private static let commands: [Command] = [
     .initialize, .week, .importFiles, .imports, .undo, .rejects, .recode, .urgent, .analyze, .list, .show, .explain,
     .review,
-    .report, .letters, .evaluate, .whatIf, .rules, .codes, .lexicon, .check, .days, .stream, .sample,
+    .report, .letters, .sheet, .evaluate, .whatIf, .rules, .codes, .lexicon, .check, .days, .stream, .sample,
   ]
 
   static let program = Program(

@@ -1,0 +1,147 @@
+import Analyzer
+import Domain
+import Reporter
+import Store
+
+/// Drafts support and hand-over sheets into a new folder that appears only when all of it is there.
+struct SheetJob {
+  enum Kind: String, CaseIterable {
+    case support, handover
+
+    /// As the audit trail names it.
+    var words: String { self == .support ? "support sheet" : "hand-over sheet" }
+  }
+  struct Request {
+    var kind: Kind
+    var language: SheetLanguage
+    /// The date on the sheets.
+    var date: SchoolDay
+    /// Whether the hand-over goes to another school.
+    var leavesSchool = false
+    /// The other school's name; empty when it is not known yet.
+    var receiver = ""
+    /// The law or rule a person named; empty when it must be a consent.
+    var statute = ""
+    var release: LetterRelease?
+  }
+  struct Draft {
+    var student: String
+    /// Below the workspace.
+    var files: [String]
+    var months: SchoolMonths
+  }
+  struct Blocked {
+    var student: String
+    var block: SheetBlock
+  }
+  struct Result {
+    var drafts: [Draft] = []
+    var blocked: [Blocked] = []
+  }
+  /// A sheet that may be written, and what the trail says of it.
+  private struct Ready {
+    var student: String
+    var sheet: StudentSheet
+    var months: SchoolMonths
+    var audience: SheetAudience
+  }
+
+  let analysis: Analysis
+  let request: Request
+  private let source: SheetSource
+
+  init(analysis: Analysis, request: Request) throws {
+    self.analysis = analysis
+    self.request = request
+    source = try SheetSource(analysis: analysis, date: request.date)
+  }
+
+  /// Drafts the sheets of these students, in their order.
+  func run(_ students: [StudentRecord]) throws -> Result {
+    var result = Result()
+    var ready: [Ready] = []
+    for record in students {
+      let id = record.student.id
+      do {
+        let audience = try audience(of: id)
+        try hold(id)
+        let facts = source.facts(record)
+        let sheet =
+          request.kind == .support
+          ? SupportSheet.made(facts, language: request.language)
+          : HandoverSheet.made(facts, audience: audience, language: request.language)
+        ready.append(Ready(student: id, sheet: sheet, months: facts.months, audience: audience))
+      } catch {
+        result.blocked.append(Blocked(student: id, block: error))
+      }
+    }
+    if !ready.isEmpty { result.drafts = try write(ready) }
+    return result
+  }
+
+  private func audience(of id: String) throws(SheetBlock) -> SheetAudience {
+    guard request.leavesSchool else { return .school }
+    if !request.statute.isEmpty { return .nextSchool(name: request.receiver, basis: .statute(request.statute)) }
+    let consent = try SheetGate.consent(source.consents[id] ?? [], on: request.date)
+    return .nextSchool(name: request.receiver, basis: .consent(consent.granted))
+  }
+
+  /// A hand-over inside the school waits for nothing: whoever takes over must know the child.
+  private func hold(_ id: String) throws(SheetBlock) {
+    guard request.kind == .support || request.leavesSchool, !(request.release?.isComplete ?? false) else { return }
+    if let block = source.hold(id) { throw block }
+  }
+
+  private func write(_ ready: [Ready]) throws -> [Draft] {
+    let workspace = analysis.workspace
+    try Files.makeFolder(workspace.path("sheets"))
+    let folder = freeFolder(workspace)
+    let temporary = folder + ".tmp"
+    Files.removeFolder(workspace.path(temporary))
+    try Files.makeFolder(workspace.path(temporary))
+    var drafts: [Draft] = []
+    for one in ready {
+      let stem = SheetName.stem(student: one.student, kind: request.kind.rawValue)
+      try Files.write(
+        SheetPage.html(one.sheet, sha256: Hex.bytes), to: workspace.path("\(temporary)/\(stem).html"))
+      try Files.write(SheetDocument.bytes(one.sheet), to: workspace.path("\(temporary)/\(stem).docx"))
+      drafts.append(
+        Draft(
+          student: one.student, files: ["docx", "html"].map { "\(folder)/\(stem).\($0)" }, months: one.months))
+    }
+    try workspace.database.transaction {
+      for one in ready { try record(one, workspace) }
+      // The folder appears last: without it nothing is recorded.
+      try Files.move(workspace.path(temporary), to: workspace.path(folder))
+    }
+    return drafts
+  }
+
+  /// To whom, for what purpose and on what basis (34 CFR 99.32; GDPR art. 30).
+  private func record(_ one: Ready, _ workspace: Workspace) throws {
+    var words = "drafted a \(request.kind.words) (\(request.language.rawValue))"
+    switch one.audience {
+    case .school:
+      words += "; to: inside the school; purpose: support of the student; basis: work of the school"
+    case .nextSchool(let name, let basis):
+      let receiver = name.isEmpty ? "the next school, name not given" : name
+      words += "; to: \(receiver); purpose: hand-over of the student; basis: "
+      switch basis {
+      case .consent(let day): words += "consent to a release of information of \(day.iso)"
+      case .statute(let text): words += text
+      }
+    }
+    try workspace.audit("sheet", student: one.student, words)
+  }
+
+  private func freeFolder(_ workspace: Workspace) -> String {
+    let base = "sheets/\(request.date.iso)"
+    var folder = base
+    var number = 2
+    while Files.exists(workspace.path(folder)) {
+      folder = "\(base)-\(number)"
+      number += 1
+    }
+    return folder
+  }
+}
