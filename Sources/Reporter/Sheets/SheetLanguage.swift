@@ -55,9 +55,7 @@ public enum SheetLanguage: String, CaseIterable, Sendable {
 
   /// Days to one decimal, half up: `11`, `11.5`, in Spanish and Italian `11,5`.
   func days(_ parts: Int) -> String {
-    let number = LetterWording.number(parts)
-    let hasComma = self == .spanish || self == .italian
-    return hasComma ? number.split(separator: ".").joined(separator: ",") : number
+    (LetterLanguage(rawValue: rawValue) ?? .english).number(parts)
   }
 
   /// `mother, 3 May`: what goes together, with the comma of the language.
