@@ -98,7 +98,7 @@ import Testing
     #expect(try ebb.run("report", "-q").status == 0)
     let page = try #require(
       try FileManager.default.contentsOfDirectory(atPath: "\(ebb.folder)/reports/2026-12-04").sorted().first {
-        $0.hasSuffix(".html") && $0 != "index.html"
+        $0.hasSuffix(".html") && !$0.hasSuffix("-week.html") && $0 != "index.html"
       })
     let html = try ebb.read("reports/2026-12-04/\(page)")
     let digest = try #require(html.components(separatedBy: "data-page=\"").dropFirst().first?.prefix { $0 != "\"" })

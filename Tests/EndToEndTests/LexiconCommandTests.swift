@@ -36,9 +36,9 @@ import Testing
       "roster.csv", "student_id,name,grade,school,counselor,entered_on\n7,Silva Ana,6,North,Rivera,2026-08-31\n")
     try ebb.write(
       "notes.csv",
-      "student_id,date,author,text\n7,2026-11-16,Rivera,\"She snaps rubber bands on her wrist, poor thing.\"\n")
+      "student_id,date,author,text\n7,2026-11-16,Rivera,\"She played the blue game again, poor thing.\"\n")
     #expect(try ebb.run("import", "roster.csv", "notes.csv", "-q").status == 0)
-    try ebb.write("my-words.txt", "SELF_HARM: snaps elastic/rubber bands\n")
+    try ebb.write("my-words.txt", "SELF_HARM: played/plays the blue game\n")
     try ebb.write("ebb.ini", try ebb.read("ebb.ini") + Self.extend)
     let again = try ebb.run("import", "notes.csv")
     #expect(again.status == 4, "\(again.out)\(again.err)")
