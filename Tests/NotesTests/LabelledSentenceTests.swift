@@ -111,6 +111,17 @@ import Testing
     try Data(score.description.utf8).write(to: URL(filePath: file + ".errors"))
   }
 
+  @Test func `every error in the blind sentences stands in the report`() throws {
+    let blind = (LabelledSentenceTests.sets + SentenceSet.secondBlind).filter {
+      $0.name == "blind A" || $0.name == "second blind"
+    }
+    let report = blind.map { "\($0.testDescription)\n\(SentenceScore($0.sentences) { found($0) })\n" }
+    let text = report.joined(separator: "\n")
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sentences/blind-errors.txt")
+    if unsafe getenv("EBB_ACCEPT") != nil { try Data(text.utf8).write(to: url) }
+    #expect(try String(contentsOf: url, encoding: .utf8) == text)
+  }
+
   @Test func `there are more than 600 sentences`() {
     #expect(LabelledSentenceTests.sets.flatMap(\.sentences).count > 600)
   }
