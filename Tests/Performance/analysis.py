@@ -39,7 +39,7 @@ import duckdb
 used = resource.getrusage(resource.RUSAGE_SELF)
 start, cpu = time.perf_counter(), used.ru_utime + used.ru_stime
 base = duckdb.connect(sys.argv[1])
-base.execute("SET threads = 2; SET enable_progress_bar = false; SET preserve_insertion_order = false")
+base.execute("SET threads = 2; SET memory_limit = '12GB'; SET enable_progress_bar = false; SET preserve_insertion_order = false")
 base.execute(open(sys.argv[2]).read())
 base.close()
 used = resource.getrusage(resource.RUSAGE_SELF)
