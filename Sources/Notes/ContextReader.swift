@@ -78,7 +78,9 @@ struct ContextReader {
       if liesInAnotherSign(cue, than: hit), !way.has(.or) { continue }
       if way.worst < .clause, way.words <= 4 { return true }
       // `no self-harm, suicidal thoughts or abuse`: one denial for the whole list.
-      if way.worst == .clause, way.words <= 10, !opensStatement(way, hit), listGoesOnWithOr(hit, way) { return true }
+      if [.clause, .colon].contains(way.worst), way.words <= 10, !opensStatement(way, hit), listGoesOnWithOr(hit, way) {
+        return true
+      }
     }
     for cue in after(.deniedAfter) {
       let way = way(hit.last + 1, to: cue.first)
@@ -125,11 +127,13 @@ struct ContextReader {
     // The sign may have a few more words: `thoughts of suicide or similar: none`.
     var place = hit.last + 1
     while place < words.count, place <= hit.last + 3, words[place].before < .clause { place += 1 }
-    guard place < words.count, [.clause, .question].contains(words[place].before) else { return false }
+    guard place < words.count, [.clause, .colon, .question].contains(words[place].before) else { return false }
     return cues.range(place, place + 1).contains {
-      // `No` or `nothing` alone answers only if nothing follows: `headache, no appetite` denies no headache.
+      // `No` or `nothing` alone answers only if nothing follows: `headache, no appetite` denies no headache. After a
+      // comma that holds of every answer: `cuts herself, none known to staff`.
       let answer = cues.items[$0]
-      return answer.cue == .answer || (answer.cue == .answerAlone && breakAfter(answer.last) >= .line)
+      if answer.cue == .answer, words[place].before != .clause { return true }
+      return (answer.cue == .answer || answer.cue == .answerAlone) && breakAfter(answer.last) >= .line
     }
   }
 

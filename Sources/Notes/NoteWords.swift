@@ -6,8 +6,10 @@ struct NoteWords {
     case none
     /// A line break: phrases may run over it, the reach of a negation may not.
     case line
-    /// Comma, colon, bracket or dash.
+    /// A comma.
     case clause
+    /// Colon, bracket or dash: an answer may follow.
+    case colon
     /// Full stop, semicolon, exclamation mark.
     case sentence
     case question
@@ -216,16 +218,19 @@ struct NoteWords {
       }
     case "?", "？", "¿":
       // Only a question mark that opens a word is a doubt about it.
-      let opens = mark != "¿" && (afterSpace || pending == .clause)
+      let opens = mark != "¿" && (afterSpace || pending == .clause || pending == .colon)
       close()
       if opens { asksNext = true } else if mark != "¿" { pending = .question }
-    case ",", ":", "(", ")", "[", "]", "–", "—", "、", "､", "，", "：", "|", "•", "→":
+    case ",", "、", "､", "，":
       close()
       pending = max(pending, .clause)
+    case ":", "(", ")", "[", "]", "–", "—", "：", "|", "•", "→":
+      close()
+      pending = max(pending, .colon)
     case "-":
       let dash = afterSpace
       close()
-      if dash { pending = max(pending, .clause) }
+      if dash { pending = max(pending, .colon) }
     default: close()
     }
   }

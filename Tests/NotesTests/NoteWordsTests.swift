@@ -23,8 +23,8 @@ import Testing
     #expect(breaks("a; b") == [.sentence, .sentence])
     #expect(breaks("a\nb") == [.sentence, .line])
     #expect(breaks("a? b") == [.sentence, .question])
-    #expect(breaks("a (b") == [.sentence, .clause])
-    #expect(breaks("a - b") == [.sentence, .clause])
+    #expect(breaks("a (b") == [.sentence, .colon])
+    #expect(breaks("a - b") == [.sentence, .colon])
     #expect(breaks("a-b") == [.sentence, .none])
     #expect(breaks("Dr. b") == [.sentence, .none])
   }

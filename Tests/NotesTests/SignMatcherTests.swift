@@ -199,6 +199,28 @@ import Testing
     let english = SignMatcher(lexicons: [.english])
     #expect(english.signs(in: "Se corta los brazos. 死にたい").isEmpty)
   }
+
+  @Test(arguments: [
+    ("Thinks about killing himself, denies having cut.", "SUICIDE_TALK"),
+    ("Admits to scratching her arms when upset, denies suicidal thoughts.", "SELF_HARM"),
+    ("Fresh cuts on her arms, no concerns from mum.", "SELF_HARM"),
+    ("Wants to die, not reported to anyone before.", "SUICIDE_TALK"),
+    ("Bullied by two boys, none known to staff.", "BULLYING_OSTRACISM"),
+    ("Se corta los brazos, niega ideas suicidas.", "SELF_HARM"),
+    ("Si taglia le braccia, nega di pensare al suicidio.", "SELF_HARM"),
+    ("リストカットあり、希死念慮は否定。", "SELF_HARM"),
+  ])
+  func `a denial after a comma denies what follows it, not what went before`(text: String, code: String) {
+    let sign = SignMatcher().signs(in: text).first { $0.code.rawValue == code }
+    #expect(sign?.context == .affirmed, "\(text) \(String(describing: sign))")
+  }
+
+  @Test(arguments: [
+    "Asked about bullying, denies.", "Self-harm: denies.", "Self-harm: none reported at home.", "Bullying? None.",
+  ])
+  func `a denial that nothing follows, or after a colon, answers`(text: String) {
+    #expect(SignMatcher().signs(in: text).map(\.context) == [.negated], "\(text)")
+  }
 }
 
 /// A small repeatable source of numbers (Knuth's linear congruential generator).

@@ -39,10 +39,10 @@ extension Lexicon {
       | not reported | not seen | not an issue | not a problem | no longer an issue | no longer a problem
       | was excluded as a cause | excluded | absent at present | is not so | did not happen | is better
       | has disappeared | have disappeared
-    answer: none | nil | negative | denied | denies | n a | not reported | not observed | none reported
+    answer: none | nil | negative | n a | not reported | not observed | none reported
       | none known | none observed | no concerns | no concern | no evidence | no signs | no sign | no issues
       | not present | not at present | nothing reported
-    answer-alone: no | nothing | never | absent
+    answer-alone: no | nothing | never | absent | denied | denies
     yes: yes
     pseudo: did/does/do/could/cannot/can/would not deny | didn't/doesn't/don't/couldn't/can't/wouldn't deny
       | cannot deny | not denied | no longer denies | has not stopped | hasn't stopped | have not stopped

@@ -13,5 +13,11 @@ extension SentenceSet {
     SentenceSet(
       "it", "second blind", [secondBlindItalianSentences], recall: 43, precision: 48, sensitivity: 7, specificity: 95,
       criticalRecall: 72),
+    SentenceSet(
+      "en", "blind denials", [blindDenialsEnglishSentences], recall: 80, precision: 80, sensitivity: 77,
+      specificity: 95, criticalRecall: 80),
+    SentenceSet(
+      "es", "blind denials", [blindDenialsSpanishSentences], recall: 82, precision: 75, sensitivity: 77,
+      specificity: 95, criticalRecall: 88),
   ]
 }
