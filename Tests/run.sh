@@ -15,10 +15,11 @@ if [ "$all" = yes ]; then
   need_package pdfinfo poppler-utils
 fi
 
-echo "Testing (debug build) …"
-swift test 2>&1 | sed -u '/^\[[0-9]*\/[0-9]*\]/d'
-
+# The test runner comes last, so that its closing line is the last word.
 if [ "$all" = yes ]; then
   bash Tests/Browser/run.sh
   bash Tests/Office/run.sh
 fi
+
+echo "Testing (debug build) …"
+swift test 2>&1 | sed -u '/^\[[0-9]*\/[0-9]*\]/d'
