@@ -39,7 +39,7 @@ extension SignCode {
     case .familyConflict: "Tension at home was mentioned"
     case .familyPressure: "Feels high expectations"
     case .familyIsolationShame: "The family has few people to turn to"
-    case .parentAccommodates: "The family tries to ease hard mornings"
+    case .parentAccommodates: "The family tries to make days at home easier"
     case .lossOfInterest: "Lost interest in things once liked"
     case .hopelessEmpty: "Spoke of feeling empty or without hope"
     case .lonelyEmotional: "Misses a close friend"
