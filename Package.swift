@@ -25,6 +25,7 @@ let package = Package(
         .embedInCode("005-known.sql"),
         .embedInCode("006-urgent.sql"),
         .embedInCode("007-letters.sql"),
+        .embedInCode("008-erasure.sql"),
       ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "ebb",
       dependencies: [
-        "Domain", "CSV", "Cores", "Digest", "Notes", "Office", "Importer", "Analyzer", "Reporter", "Sampler",
+        "Domain", "CSV", "Cores", "Digest", "Excel", "Notes", "Office", "Importer", "Analyzer", "Reporter", "Sampler",
         "CommandLineKit",
         "Store",
       ],
@@ -92,8 +93,8 @@ let package = Package(
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ebb", "Store", "ExcelTrials"], exclude: ["Expected"], swiftSettings: common
-    ),
+      name: "EndToEndTests", dependencies: ["ebb", "Store", "Excel", "ExcelTrials"], exclude: ["Expected"],
+      swiftSettings: common),
     // What fuzzing checks, and a test that checks the kept inputs again (Tests/Fuzz/run.sh).
     .target(
       name: "FuzzChecks", dependencies: ["CSV", "Domain", "Importer"], path: "Tests/Fuzz/Checks",

@@ -12,6 +12,8 @@ public struct KeyBook {
     var isHidden: Bool
   }
   private var students: [String: Known] = [:]
+  /// Whether an id was erased; nil when none was.
+  private let isErased: (@Sendable (String) -> Bool)?
   /// The imports that brought students whom this one names too.
   private var owners: Set<Int> = []
   private var schools: [String: Int] = [:]
@@ -24,6 +26,7 @@ public struct KeyBook {
   public init(database: Database, importID: Int) throws(StoreError) {
     self.database = database
     self.importID = importID
+    isErased = try Tombstones(database: database).refusal()
     var all = try database.prepare(
       "SELECT s.id, s.key, s.import, NOT \(AsKnown.isBrought("s")) FROM student s")
     while try all.step() {
@@ -37,6 +40,10 @@ public struct KeyBook {
     if let known = students[id], !known.isHidden {
       if known.owner != importID, owners.insert(known.owner).inserted { try rest(on: known.owner) }
       return known.key
+    }
+    // The importer keeps such rows back; whatever else may write, nobody comes back unasked.
+    if students[id] == nil, isErased?(id) == true {
+      throw .refused("a student who was erased would come back; ‘ebb import --readmit ID’ lets him")
     }
     let key: Int
     if let hidden = students[id] {

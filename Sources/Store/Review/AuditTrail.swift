@@ -40,11 +40,33 @@ public struct AuditTrail {
     return broken
   }
 
+  /// Whether an entry has this hash, or one that begins so.
+  public func holds(_ hash: String) throws(StoreError) -> Bool {
+    try database.integer(
+      "SELECT EXISTS (SELECT 1 FROM audit WHERE substr(hash, 1, ?) = ?)", .integer(hash.count), .text(hash)) == 1
+  }
+
+  /// What the entries of one action say, oldest first.
+  public func details(action: String) throws(StoreError) -> [String] {
+    var statement = try database.prepare("SELECT detail FROM audit WHERE action = ? ORDER BY id")
+    try statement.bind(.text(action))
+    var details: [String] = []
+    while try statement.step() { details.append(statement.text(0)) }
+    return details
+  }
+
   /// The student's keyed pseudonym in this workspace.
   public func pseudonym(_ student: String) throws(StoreError) -> String {
+    HMAC.hex(of: Array(student.utf8), key: try key())
+  }
+
+  /// Whether another database makes the same pseudonyms, as a backup of the workspace does.
+  public func hasKey(of other: Database) throws(StoreError) -> Bool { try key() == AuditTrail(database: other).key() }
+
+  /// What makes the pseudonyms.
+  func key() throws(StoreError) -> [UInt8] {
     var statement = try database.prepare("SELECT audit_key FROM workspace")
-    let key = try statement.step() ? statement.bytes(0) : []
-    return HMAC.hex(of: Array(student.utf8), key: key)
+    return try statement.step() ? statement.bytes(0) : []
   }
 
   private static func hash(

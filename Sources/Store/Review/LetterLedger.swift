@@ -110,4 +110,27 @@ public struct LetterLedger {
     }
     return letters
   }
+
+  /// The students of each file that a letter was drafted into, by path.
+  public func owners() throws(StoreError) -> [String: Set<String>] {
+    var statement = try database.prepare(
+      """
+      SELECT f.path, s.id FROM letter_file f JOIN letter l ON l.id = f.letter JOIN student s ON s.key = l.student
+      UNION SELECT l.file, s.id FROM letter l JOIN student s ON s.key = l.student
+      """)
+    var owners: [String: Set<String>] = [:]
+    while try statement.step() { owners[statement.text(0), default: []].insert(statement.text(1)) }
+    return owners
+  }
+
+  /// What stands for the file of a letter that was erased with another child's.
+  public static let erasedFile = "letters/erased"
+
+  /// Forgets files that are gone; their letters stay in the ledger.
+  public func forget(files: [String]) throws(StoreError) {
+    for file in files {
+      try database.run("DELETE FROM letter_file WHERE path = ?", .text(file))
+      try database.run("UPDATE letter SET file = ? WHERE file = ?", .text(LetterLedger.erasedFile), .text(file))
+    }
+  }
 }
