@@ -61,7 +61,7 @@ public final class Database {
     return database
   }
 
-  private static func connect(_ path: String, flags: Int32) throws(StoreError) -> Database {
+  static func connect(_ path: String, flags: Int32) throws(StoreError) -> Database {
     var handle: OpaquePointer?
     // One thread uses the connection: its locks would only cost time.
     let code = sqlite3_open_v2(
