@@ -19,4 +19,14 @@ extension Importer {
   public static func day(ofHeader text: String, order: DateOrder?) -> SchoolDay? {
     DayName.session(text) ?? DateReader.read(text, order: order ?? .iso)
   }
+
+  /// The column of a header that holds students' ids; nil when it cannot be told.
+  public static func studentColumn(ofHeader header: [String]) -> Int? {
+    ColumnNames(header).place(of: Aliases.student)
+  }
+
+  /// The column of a roster that names a brother or sister by id; nil when there is none.
+  public static func siblingColumn(ofHeader header: [String]) -> Int? {
+    ColumnNames(header).place(of: PeopleColumn.sibling.aliases)
+  }
 }

@@ -20,6 +20,8 @@ public struct KnownSchool: Sendable {
   public var idPrefixes: [String: String] = [:]
   /// Ids, as written, of roster rows that are kept back because another school has them for another child.
   public var sharedIDs: Set<String> = []
+  /// Whether a student with this id was erased and may not come back; nil when nobody was.
+  public var isErased: (@Sendable (String) -> Bool)?
 
   /// A student's facts and who looks after him.
   public struct Person: Hashable, Sendable {

@@ -95,6 +95,7 @@ struct FolderLines {
 
   /// What is wrong when the id is another child's, came before the school's prefix, or may be that of several.
   private func clash(_ student: FolderStudents.Student, at schools: [String], isLeaving: Bool) -> Complaint? {
+    if let complaint = known.complaint(ofErased: student.id) { return complaint }
     for school in schools {
       if let complaint = known.complaint(ofUnprefixed: student.written, at: school) { return complaint }
     }

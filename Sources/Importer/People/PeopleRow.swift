@@ -54,11 +54,16 @@ struct PeopleRow {
     let written = writtenID
     if let complaint = StudentFinder.complaint(written) { throw problem(.student, complaint) }
     // Decisions come from ebb's own page, whose ids are the workspace's.
-    if header.known.idPrefixes.isEmpty || header.kind == .decisions { return written }
+    if header.known.idPrefixes.isEmpty || header.kind == .decisions { return try notErased(written) }
     if school.isEmpty, header.kind != .roster, let complaint = header.known.complaint(ofSchoolless: written) {
       throw problem(.student, complaint)
     }
-    return header.known.id(written, at: school)
+    return try notErased(header.known.id(written, at: school))
+  }
+
+  private func notErased(_ id: String) throws(RowProblem) -> String {
+    if let complaint = header.known.complaint(ofErased: id) { throw problem(.student, complaint) }
+    return id
   }
 
   var writtenID: String { CodeBook.trimmed(raw(.student)) }

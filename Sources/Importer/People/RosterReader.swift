@@ -60,11 +60,13 @@ enum RosterReader {
     let student = Student(
       id: id, name: name, grade: try row.text(.grade), className: try row.text(.className), sex: try row.text(.sex),
       language: try row.text(.language), household: try row.text(.household), birthDate: birth)
+    // A household is called after the smallest id: never after one that was erased.
+    let sibling = row.header.known.id(try row.id(.sibling), at: school)
     return Entry(
       row: RosterRow(
         student: student, school: school, counselor: try row.text(.counselor), entered: entered, left: left,
         isMain: true),
-      main: try row.yesNo(.main), sibling: row.header.known.id(try row.id(.sibling), at: school))
+      main: try row.yesNo(.main), sibling: row.header.known.complaint(ofErased: sibling) == nil ? sibling : "")
   }
 
   /// The whole name, or given and family name put together.

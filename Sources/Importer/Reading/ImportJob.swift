@@ -55,6 +55,8 @@ struct ImportJob {
   func refuseIfTooMany(_ rejected: [RejectedRow], of rows: Int, unknownCodes: [UnknownCode])
     throws(ImportProblem)
   {
+    // Those who were erased are no sign of a strange export.
+    let rejected = rejected.filter { !$0.isOfErased }
     guard !options.acceptChanges, rejected.count > 10, rejected.count * 10 > rows else { return }
     throw .tooManyRejected(
       count: rejected.count, rows: rows, examples: Array(rejected.prefix(10)), unknownCodes: unknownCodes)

@@ -51,7 +51,7 @@ extension ImportJob {
 
   /// Refuses a list of absences of which one cannot be read, whatever the user accepts: it would become a presence.
   private func refuseUnreadable(_ rejected: [RejectedRow], unknownCodes: [UnknownCode]) throws(ImportProblem) {
-    let unreadable = rejected.filter { $0.code != ErrorCode.outsideDays.rawValue }
+    let unreadable = rejected.filter { $0.code != ErrorCode.outsideDays.rawValue && !$0.isOfErased }
     guard let first = unreadable.first else { return }
     throw .unreadableAbsences(count: unreadable.count, first: first, unknownCodes: unknownCodes)
   }

@@ -59,6 +59,7 @@ struct StudentFinder: Sendable {
       student = known.id(written, at: school)
       enrolments = known.students[student]
     }
+    if problem == nil, enrolments == nil { problem = known.complaint(ofErased: student) }
     if problem == nil, named.isEmpty, options.school == nil, known.defaultSchool == nil {
       problem = known.complaint(ofSchoolless: written)
     }

@@ -48,6 +48,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
   case unknownReference = "E304"
   case unknownParticipant = "E305"
   case sharedID = "E306"
+  case erasedStudent = "E307"
 
   public var title: String { page.title }
   /// What happened, and what to do about it; plain sentences.

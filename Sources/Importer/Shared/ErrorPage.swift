@@ -250,6 +250,13 @@ extension ErrorCode {
           + "school where he is known, or give his birth date in both; the row is then tried again. Where a file names "
           + "no school, say --school.",
         example: "001,Silva Ana,South   where North has 001 as another child   needs   [school South]  id-prefix = S-")
+    case .erasedStudent:
+      ErrorPage(
+        "the student was erased",
+        "The row is about a student who was erased with ‘ebb erase’. Nothing of the row is kept, not even its text; "
+          + "the line is named so that the student can be taken out of the export. If the student is back at school, "
+          + "‘ebb import --readmit ID FILE’ lets the id in again.",
+        example: "ebb import --readmit 001017 roster.csv")
     case .unknownReference:
       ErrorPage(
         "the row names something that the folder does not have",
