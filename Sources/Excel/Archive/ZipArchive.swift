@@ -21,6 +21,9 @@ struct ZipArchive {
     entries = try ZipDirectory.read(bytes)
   }
 
+  /// The parts' names in small letters, sorted.
+  var names: [String] { entries.keys.sorted() }
+
   func has(_ name: String) -> Bool { entries[name.lowercased()] != nil }
 
   /// Restores a part by its name, in which upper and lower case are alike; nil when there is none.
