@@ -7,7 +7,8 @@ enum EbbProgram {
   private static let commands: [Command] = [
     .initialize, .week, .importFiles, .imports, .undo, .rejects, .recode, .urgent, .analyze, .list, .show, .explain,
     .review,
-    .report, .letters, .sheet, .evaluate, .whatIf, .rules, .codes, .lexicon, .check, .days, .stream, .sample,
+    .report, .letters, .sheet, .evaluate, .whatIf, .rules, .codes, .lexicon, .check, .backup, .restore, .erase, .purge,
+    .days, .stream, .sample,
   ]
 
   static let program = Program(

@@ -29,6 +29,7 @@ enum ImportParameters {
     .flag("complete", "The file is the whole school's: students it does not name lose their marks in its days."),
     .flag("accept-changes", "Take a file that changes or drops much of what is stored."),
     .flag("strict", "Refuse the whole file when one row cannot be taken."),
+    .option("readmit", "id", "Let a student come back who was erased; may be said again.", repeats: true),
     .option("rejects", "path", "Write the rows that were kept back to this file."),
   ]
 
@@ -61,7 +62,8 @@ enum ImportParameters {
       reading.days = first...last
     }
     return ImportJob.Options(
-      reading: reading, isStrict: arguments.flag("strict"), isComplete: arguments.flag("complete"))
+      reading: reading, isStrict: arguments.flag("strict"), isComplete: arguments.flag("complete"),
+      readmitted: arguments.options("readmit"))
   }
 
   private static func encoding(_ name: String) throws -> TextEncoding {

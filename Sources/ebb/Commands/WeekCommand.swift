@@ -45,6 +45,7 @@ extension Command {
     }
     let analysis = try Analysis(workspace: workspace, asOf: try workspace.asOf(arguments))
     _ = try analysis.store()
+    if let reminder = try workspace.retentionReminder(asOf: analysis.asOf) { output.message(reminder) }
     for letter in try LetterWithdrawal(analysis: analysis).run() { output.message(letter.line) }
     let caseloads = try Caseloads(analysis)
     let written = try ReportJob(caseloads: caseloads, missing: reports.filter { $0.status == .refused }).run()

@@ -83,6 +83,13 @@ enum DefaultSettings {
     # A folder with your own wording: ‘ebb letters --export-templates our-letters’ fills it.
     # templates = our-letters
 
+    [retention]
+    # Days that things are kept before ‘ebb purge’ deletes them and ‘ebb week’ reminds you, or: for ever
+    # Students after they left; notes, kept-back rows and settled urgent items; analyses and pages.
+    # after-leaving = 365
+    # notes = 365
+    # runs = 730
+
     # The rules. Each [rule NAME] here replaces the shipped rule of that name, or adds one; level = off removes it.
     # ‘ebb rules’ prints all of them in this form, each with its source. For example:
     #

@@ -90,10 +90,7 @@ enum Files {
 
   /// Writes a file that a person named; whatever stands there already is left alone.
   static func writeNew(_ text: String, to path: String) throws(Failure) {
-    var facts = stat()
-    guard unsafe lstat(path, &facts) != 0 else {
-      throw Failure(.cannotCreate, "‘\(path)’ is there already and was left alone; name a new file")
-    }
+    try refuseTaken(path)
     try write(text, to: path)
   }
 
@@ -101,12 +98,42 @@ enum Files {
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
+  /// Removes a file that must be gone; one that is not there is.
+  static func erase(_ path: String) throws(Failure) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else {
+      throw Failure(.readOrWrite, "could not delete ‘\(path)’: \(SystemError.current)")
+    }
+    syncFolder(parent(path))
+  }
+
   static func move(_ from: String, to path: String) throws(Failure) {
     guard unsafe rename(from, path) == 0 else {
       throw Failure(.readOrWrite, "could not move ‘\(from)’ to ‘\(path)’: \(SystemError.current)")
     }
     syncFolder(parent(path))
   }
+
+  /// Puts a whole file on the disk and then under a name that nothing has yet.
+  static func moveNew(_ from: String, to path: String) throws(Failure) {
+    let file = unsafe open(from, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let synced = file >= 0 && fsync(file) == 0
+    let reason = SystemError.current
+    if file >= 0 { close(file) }
+    guard synced else { throw Failure(.readOrWrite, "could not write ‘\(path)’: \(reason)") }
+    try refuseTaken(path)
+    try move(from, to: path)
+  }
+
+  /// Throws when something has the name already, a dangling link among it.
+  static func refuseTaken(_ path: String) throws(Failure) {
+    var facts = stat()
+    guard unsafe lstat(path, &facts) != 0 else {
+      throw Failure(.cannotCreate, "‘\(path)’ is there already and was left alone; name a new file")
+    }
+  }
+
+  /// The path from the root; a path that begins there already stays.
+  static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(Surroundings.folder)/\(path)" }
 
   /// Makes the names in a folder durable; best effort, because some file systems refuse it.
   private static func syncFolder(_ path: String) {
@@ -125,6 +152,9 @@ enum Files {
 }
 
 extension Files {
+  /// Removes a folder when nothing is in it.
+  static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(path) }
+
   /// Removes a folder two levels deep, as a broken letters run leaves behind; nothing else is ever removed.
   static func removeFolder(_ path: String) {
     for name in names(path) {

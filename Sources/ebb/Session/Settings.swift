@@ -26,6 +26,8 @@ struct Settings {
   let meetingMinutes: Int?
   /// The languages of notes and a district's own phrases.
   let lexicon: LexiconSettings
+  /// How long things are kept.
+  let retention: RetentionSettings
 
   private static let kinds = [
     "school", "year", "urgent", "codes", "letters", "meetings", "analysis", "report", "retention", "roster", "rule",
@@ -54,6 +56,7 @@ struct Settings {
     schoolName = try Settings.word("school-name", document)
     meetingMinutes = try Settings.meetingMinutes(document)
     lexicon = try LexiconSettings(document)
+    retention = try RetentionSettings(document)
     idPrefixes = try IDPrefixes(document)
     let contact = [document.value("urgent", "name"), document.value("urgent", "phone")]
     urgentContact = contact.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -24,16 +24,20 @@ struct Workspace {
     return Workspace(folder: folder, database: database, settings: settings, lexicons: lexicons)
   }
 
-  static func locate(_ arguments: Arguments) throws(Failure) -> String {
+  /// - Parameter orSettings: also a workspace whose database is gone and whose settings are there; to restore it.
+  static func locate(_ arguments: Arguments, orSettings: Bool = false) throws(Failure) -> String {
+    func isWorkspace(_ folder: String) -> Bool {
+      Files.exists("\(folder)/\(databaseName)") || orSettings && Files.exists("\(folder)/\(settingsName)")
+    }
     if let folder = arguments.option("data") ?? Surroundings.environment("EBB_DATA") {
-      guard Files.exists("\(folder)/\(databaseName)") else {
+      guard isWorkspace(folder) else {
         throw Failure(.noWorkspace, "‘\(folder)’ is not a workspace of ebb; make one with ‘ebb init \(folder)’")
       }
       return folder
     }
     var folder = Surroundings.folder
     while true {
-      if Files.exists("\(folder)/\(databaseName)") { return folder }
+      if isWorkspace(folder) { return folder }
       let above = Files.parent(folder)
       if above == folder || folder.isEmpty {
         throw Failure(

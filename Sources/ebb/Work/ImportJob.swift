@@ -12,6 +12,8 @@ struct ImportJob {
     var isStrict = false
     /// The file is the whole school's.
     var isComplete = false
+    /// Ids that were erased and may come back.
+    var readmitted: [String] = []
   }
 
   let workspace: Workspace
@@ -33,6 +35,9 @@ struct ImportJob {
   mutating func run(_ paths: [String]) throws -> [ImportReport] {
     options.reading.profiles = workspace.settings.profiles
     options.reading.signMatcher = workspace.lexicons.matcher
+    for id in options.readmitted where try !Tombstones(database: workspace.database).holds(id) {
+      throw Failure(.failed, "‘\(id)’ was not erased from this workspace; leave out --readmit")
+    }
     for path in ImportOrder.sorted(paths, options: options.reading) { reports.append(try importFile(path)) }
     if !options.isDry { try retry() }
     return reports
@@ -94,7 +99,7 @@ struct ImportJob {
     let digest = FileDigest(path: path)
     let ledger = ImportLedger(database: workspace.database)
     // Only a file of the same size can be the same: then hashing it first spares reading it.
-    if !Files.isFolder(path), try ledger.hasFile(ofSize: Files.size(path)),
+    if options.readmitted.isEmpty, !Files.isFolder(path), try ledger.hasFile(ofSize: Files.size(path)),
       let before = try UnchangedFile.any(in: ledger, digest, readingDigest, path: path)
     {
       report.kind = before.kind
@@ -137,11 +142,12 @@ struct ImportJob {
         "\(report.file): these are rows that ‘ebb rejects --export’ wrote, in another form\n"
           + "  hint: save the sheet as CSV (UTF-8), with the names of the columns in the first line")
     }
+    let readOnly = leaveOutErased(&outcome, known)
     report.kind = outcome.kind.rawValue
     report.shape = outcome.shape
     report.rows = outcome.rows
     report.rejected = outcome.rejected
-    report.notices = outcome.notices
+    report.notices = readOnly + outcome.notices
     report.unknownCodes = outcome.unknownCodes
     if let table = outcome.attendance {
       let doubts = AttendanceDoubts(table: table, known: known)
@@ -159,7 +165,8 @@ struct ImportJob {
 
     let settings = readingDigest.of(outcome, isFolder: Files.isFolder(path))
     let finder = UnchangedFile(
-      ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path)
+      ledger: ledger, digest: digest, kind: outcome.kind.rawValue, settings: settings, path: path,
+      isNews: !options.readmitted.isEmpty)
     // A long file's digest is still being computed; its marks are written meanwhile and taken back if it came before.
     if outcome.attendance == nil || options.isStrict, let before = try finder.find() {
       report.becomeUnchanged(before)
@@ -179,13 +186,28 @@ struct ImportJob {
     try ImportWriter(
       workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry,
       options: options.reading,
-      isComplete: options.isComplete
+      isComplete: options.isComplete, readmitted: options.readmitted
     )
     .write(outcome, record: record, finder: finder, report: &report)
     if report.status == .unchanged { return }
     if !options.isDry, outcome.changesPeople { self.known = nil }
     report.status = .imported
-    report.exit = !report.urgent.isEmpty ? .urgent : report.rejected.isEmpty ? .done : .rejected
+    let isUrgent = !report.urgent.isEmpty || !readOnly.isEmpty
+    report.exit = isUrgent ? .urgent : report.rejected.isEmpty ? .done : .rejected
+  }
+
+  /// Takes out every word on students who were erased; says where a person must read on, because nobody will be asked.
+  private func leaveOutErased(_ outcome: inout ImportOutcome, _ known: KnownSchool) -> [String] {
+    guard known.isErased != nil else { return [] }
+    outcome.rejected = known.withoutErased(outcome.rejected)
+    outcome.held.removeAll { known.namesErased($0.original) }
+    let strays = outcome.strayNotes.filter { known.namesErased($0.student) }
+    outcome.strayNotes.removeAll { known.namesErased($0.student) }
+    guard !UrgentNotice.items(in: strays).isEmpty else { return [] }
+    return [
+      "URGENT: a note about a student who was erased mentions what must not wait; it is not stored: read it in the "
+        + "file today"
+    ]
   }
 
   /// A folder is a roster in several files; no other folder is taken.
@@ -218,7 +240,11 @@ struct ImportJob {
   /// What the importer must know, looked up once until an import changes it.
   private mutating func knownSchool() throws -> KnownSchool {
     if let known { return known }
-    let made = try SchoolLookup(workspace: workspace).school()
+    var made = try SchoolLookup(workspace: workspace).school()
+    if let isErased = made.isErased, !options.readmitted.isEmpty {
+      let readmitted = Set(options.readmitted)
+      made.isErased = { !readmitted.contains($0) && isErased($0) }
+    }
     known = made
     return made
   }

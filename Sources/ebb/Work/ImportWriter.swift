@@ -11,6 +11,8 @@ struct ImportWriter {
   var options = ImportOptions()
   /// Students of the file's schools whom it does not name lose their marks in its days.
   var isComplete = false
+  /// Ids that were erased and may come back.
+  var readmitted: [String] = []
 
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
@@ -24,6 +26,9 @@ struct ImportWriter {
     do {
       try database.transaction {
         let ledger = ImportLedger(database: database)
+        for id in readmitted where try Tombstones(database: database).remove(id) {
+          try workspace.audit("readmit", student: id, "the id may be stored again")
+        }
         let id = try ledger.begin(record)
         var keys = try KeyBook(database: database, importID: id)
         if let attendance = outcome.attendance {
@@ -38,6 +43,9 @@ struct ImportWriter {
         }
         try alarm(report)
         try RejectedRows(database: database).insert(outcome.rejected, importID: id)
+        // Nothing of them is kept, so there is nothing to mend.
+        _ = try RejectedRows(database: database).dismiss(
+          importID: id, code: ErrorCode.erasedStudent.rawValue, because: "the student was erased")
         try keepReading(outcome, id)
         if let before = try finder.find(before: id) { throw Unchanged(before: before) }
         try ledger.finish(

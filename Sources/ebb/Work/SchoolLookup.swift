@@ -21,6 +21,7 @@ struct SchoolLookup {
     known.idPrefixes = workspace.settings.idPrefixes.bySchool
     known.sharedIDs = try RejectedRows(database: workspace.database)
       .openValues(code: ErrorCode.sharedID.rawValue, kind: FileKind.roster.rawValue)
+    known.isErased = try Tombstones(database: workspace.database).refusal()
     if withPeople { known.people = try people() }
     return known
   }

@@ -7,6 +7,8 @@ struct UnchangedFile {
   let kind: String
   let settings: String
   let path: String
+  /// The file is read whatever came before, as when it brings an erased student back.
+  var isNews = false
 
   /// In bytes; nil for a folder.
   var size: Int? { Files.isFolder(path) ? nil : Files.size(path) }
@@ -14,7 +16,7 @@ struct UnchangedFile {
   /// The standing import that brought the same content; nil when it is news.
   /// - Parameter current: the import being written, which does not count as a later one.
   func find(before current: Int? = nil) throws -> ImportRecord? {
-    try ledger.unchanged(sha256: try sha256(), kind: kind, settings: settings, before: current)
+    isNews ? nil : try ledger.unchanged(sha256: try sha256(), kind: kind, settings: settings, before: current)
   }
 
   func sha256() throws(Failure) -> String { try UnchangedFile.sha256(digest, path) }

@@ -33,7 +33,7 @@ struct KeptReading {
     self.name = name
     outcome = try Importer.read(bytes: file.bytes, name: name, options: options, known: known)
     var rejected: [Int: [RejectedRow]] = [:]
-    for row in outcome.rejected {
+    for row in known.withoutErased(outcome.rejected) {
       if let place = file.row(atLine: row.line) { rejected[place, default: []].append(row) }
     }
     self.rejected = rejected

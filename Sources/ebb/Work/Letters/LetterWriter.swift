@@ -111,5 +111,11 @@ struct LetterWriter {
 
 extension Disclosure {
   /// For the audit trail: what was given for what purpose and on what basis, without a name.
-  var words: String { "\(step): \(purpose); basis: \(basis)" }
+  var words: String { "\(step): \(purpose); basis: \(openBasis)" }
+
+  /// The basis without who gave the consent: the trail outlives the student, and the disclosure itself has the name.
+  private var openBasis: String {
+    guard basis.hasPrefix("consent of"), let name = basis.firstRange(of: ", by ") else { return basis }
+    return String(basis[..<name.lowerBound])
+  }
 }
