@@ -26,6 +26,12 @@ import Testing
   private static let good = "001017,2026-11-16,P\n001017,2026-11-17,P\n"
   private static let weekly = "Week,StudentId,Grade,TotalPresent,TotalClasses\n"
 
+  private static var erased: KnownSchool {
+    var known = KnownSchool()
+    known.isErased = { $0 == "001017" }
+    return known
+  }
+
   static let cases = [
     Case(.missingColumn, "student_id,dat,status", "student_id,dat,status\n1,2026-11-16,P\n"),
     Case(.repeatedColumn, "student_id,date,status,status", "student_id,date,status,status\n1,2026-11-16,P,P\n"),
@@ -59,6 +65,7 @@ import Testing
     Case(
       .sharedID, "001,Silva Ana,South", "student_id,name,school,entered_on\n001,Silva Ana,South,2026-09-01\n",
       known: SharedIDTests.known()),
+    Case(.erasedStudent, "001017", long + "001017,2026-11-16,P\n", known: erased),
     Case(
       .outsideDays, "--days 2026-09-01..2026-09-30", long + "1,2026-09-16,A\n1,2026-10-01,A\n",
       ImportOptions(days: day("2026-09-01")...day("2026-09-30"))),

@@ -11,8 +11,10 @@ public struct TextSearch {
   private let database: Database
   public init(database: Database) { self.database = database }
 
-  /// Letters of marks name nobody, and are nearly all of the file.
-  private static let passedOver = ["register.marks", "register_edit.before", "register_edit.after"]
+  /// Letters of marks and numbers of findings name nobody, and are nearly all of the file.
+  private static let passedOver = [
+    "register.marks", "register_edit.before", "register_edit.after", "finding.indicators", "year_day.date",
+  ]
 
   /// The rows with a text of which `isAbout` is true, in the order of tables.
   public func hits(_ isAbout: (String) -> Bool) throws(StoreError) -> [Hit] {
