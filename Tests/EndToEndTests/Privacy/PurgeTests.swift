@@ -39,6 +39,7 @@ import Testing
     let check = try ebb.run("check")
     #expect(
       check.err.contains("retention: 1 student who left, 2 notes, 1 kept-back row"), "\(check.err)")
+    #expect(try ebb.run("week", "new.csv", "-q").err.contains("see ‘ebb purge --dry-run’"))
     let dry = try ebb.run("purge", "--dry-run")
     #expect(dry.status == 0)
     #expect(dry.out.contains("Students who left before 2027-11-17"))
