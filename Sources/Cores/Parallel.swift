@@ -13,6 +13,19 @@ public enum Parallel {
     return made.withLock { $0.compactMap { $0 } }
   }
 
+  /// The same with something to work with, which is made once a core and handed on from number to number.
+  public static func map<Tool: Sendable, Result: Sendable>(
+    _ count: Int, with makeTool: @Sendable () -> Tool, _ make: @Sendable (inout Tool, Int) -> Result
+  ) -> [Result] {
+    let idle = Mutex<[Tool]>([])
+    return map(count) { place in
+      var tool = idle.withLock { $0.popLast() } ?? makeTool()
+      let result = make(&tool, place)
+      idle.withLock { [tool] in $0.append(tool) }
+      return result
+    }
+  }
+
   /// Cuts places into pieces of about equal length, at least one.
   public static func pieces(of count: Int, length: Int) -> [Range<Int>] {
     guard count > 0 else { return [] }

@@ -18,6 +18,15 @@ enum FoldedScalar {
     case mark
   }
 
+  /// Whether a character is a word of its own that is folded as it stands: kanji, and hiragana that is not small.
+  static func isPlainCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x308E: false
+    case 0x3042...0x3096, 0x4E00...0x9FFF: true
+    default: false
+    }
+  }
+
   /// Folds one character of any script.
   static func fold(_ scalar: Unicode.Scalar) -> (kind: Kind, plain: Unicode.Scalar) {
     let value = scalar.value

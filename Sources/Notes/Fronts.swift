@@ -15,7 +15,9 @@ struct Fronts {
   static let root: Int32 = 0
   /// After so many, all is forgotten: notes of many million different words must not fill the memory.
   private static let most = 200_000
-  private var sets: [(nodes: [Int32], languages: UInt8)] = [([0], 0)]
+  private var sets: [[Int32]] = [[0]]
+  /// The languages of each front's phrases, and the terms that may lead on from it.
+  private var facts = [Facts()]
   private var numbers: [[Int32]: Int32] = [[0]: 0]
   /// The first leads nowhere.
   private(set) var arrivals = [Arrival(said: 0..<0, next: -1, gap: -1)]
@@ -25,10 +27,17 @@ struct Fronts {
   private var count = 0
   private static let free = UInt64.max
 
+  /// What is known of a place in the tree, and together of those of a front.
+  struct Facts {
+    var languages: UInt8 = 0
+    var leads = TermFilter()
+  }
+
   static func key(_ front: Int32, _ term: Int) -> UInt64 { UInt64(UInt32(bitPattern: front)) << 32 | UInt64(term) }
 
-  func nodes(_ front: Int32) -> [Int32] { sets[Int(front)].nodes }
-  func languages(_ front: Int32) -> UInt8 { sets[Int(front)].languages }
+  func nodes(_ front: Int32) -> [Int32] { sets[Int(front)] }
+  func languages(_ front: Int32) -> UInt8 { facts[Int(front)].languages }
+  func mayLead(_ front: Int32, by term: Int) -> Bool { facts[Int(front)].leads.mayContain(term) }
 
   /// Where a term leads, as a place in ``arrivals``; -1 where that is not known yet.
   func arrival(_ key: UInt64) -> Int {
@@ -37,16 +46,20 @@ struct Fronts {
   }
 
   /// The number of a set of nodes, which is not empty.
-  mutating func number(of nodes: [Int32], language: (Int32) -> UInt8) -> Int32 {
+  mutating func number(of nodes: [Int32], add: (Int32, inout Facts) -> Void) -> Int32 {
     if let known = numbers[nodes] { return known }
     let made = Int32(sets.count)
     numbers[nodes] = made
-    sets.append((nodes, nodes.reduce(0) { $0 | language($1) }))
+    sets.append(nodes)
+    var all = Facts()
+    for node in nodes { add(node, &all) }
+    facts.append(all)
     return made
   }
 
   mutating func remember(
-    _ key: UInt64, said found: [(Lexicon.Meaning, Language)], next: [Int32], gap: [Int32], language: (Int32) -> UInt8
+    _ key: UInt64, said found: [(Lexicon.Meaning, Language)], next: [Int32], gap: [Int32],
+    add: (Int32, inout Facts) -> Void
   ) -> Int {
     var place = 0
     if !found.isEmpty || !next.isEmpty || !gap.isEmpty {
@@ -55,8 +68,8 @@ struct Fronts {
       place = arrivals.count
       arrivals.append(
         Arrival(
-          said: first..<said.count, next: next.isEmpty ? -1 : number(of: next, language: language),
-          gap: gap.isEmpty ? -1 : number(of: gap, language: language)))
+          said: first..<said.count, next: next.isEmpty ? -1 : number(of: next, add: add),
+          gap: gap.isEmpty ? -1 : number(of: gap, add: add)))
     }
     if (count + 1) * 2 > keys.count { grow() }
     put(key, Int32(place))

@@ -24,26 +24,57 @@ struct GrowingTree {
   private var runs: [[Int32]] = []
   private var symbols: [[Int32]] = []
   private var runPlaces: [[Int32]: Int32] = [:]
+  /// The places of the runs that are one word, by its number; -1 for none.
+  private var wordPlaces: [Int32] = []
   /// Symbols by language and runs: what may stand at one place of a phrase.
   private var choices: [[Int32]: Int] = [:]
   private var edges: [Edge: Int] = [:]
   var symbolCount: Int { choices.count }
+  /// Of each phrase the symbols that no way to say it leaves out.
+  private var needed: [[Int32]] = []
 
   /// Adds the phrases of a lexicon that say what is wanted here.
   mutating func add(_ lexicon: Lexicon, _ words: inout GrowingWords, where isWanted: (Lexicon.Meaning) -> Bool) {
     var known: [Place?] = []
     for phrase in lexicon.phrases where isWanted(phrase.meaning) {
       var ends = [0]
+      var needs: [Int32] = []
       for (element, number) in zip(phrase.elements, phrase.numbers) {
         while known.count <= number { known.append(nil) }
         let place = known[Int(number)] ?? place(of: element, lexicon.language, &words)
         known[Int(number)] = place
+        if case .symbol(let symbol?, mayBeMissing: false) = place { needs.append(Int32(symbol)) }
         ends = grow(from: ends, place, lexicon.language)
       }
       for end in ends where end != 0 && !nodes[end].meanings.contains(phrase.meaning) {
         nodes[end].meanings.append(phrase.meaning)
       }
+      needed.append(needs)
     }
+  }
+
+  /// Which symbols tell that a phrase may stand in a statement: of each phrase the one that is met the least often.
+  ///
+  /// Nil where a phrase has none. That it is rare is a guess, by how many symbols its words stand for, and only makes
+  /// the walk shorter; that one of these is in every phrase is certain.
+  ///
+  /// - Parameter common: whether a word is in nearly every text, by its number.
+  func anchors(common: [UInt8]) -> [Bool]? {
+    var uses = common.map { $0 == 0 ? 0 : 200 }
+    for (run, symbols) in zip(runs, symbols) { for word in run { uses[Int(word)] += symbols.count } }
+    var weights = Array(repeating: 0, count: symbolCount)
+    for (run, symbols) in zip(runs, symbols) {
+      let rarest = run.reduce(Int.max) { min($0, uses[Int($1)]) }
+      // Several words in a row are much rarer than each of them.
+      let weight = max(1, (rarest * 16) >> (3 * min(run.count - 1, 4)))
+      for symbol in symbols { weights[Int(symbol)] += weight }
+    }
+    var anchors = Array(repeating: false, count: symbolCount)
+    for needs in needed {
+      guard let rarest = needs.min(by: { weights[Int($0)] < weights[Int($1)] }) else { return nil }
+      anchors[Int(rarest)] = true
+    }
+    return anchors
   }
 
   /// All terms with the symbols they stand for, in ascending order; a term may come twice.
@@ -65,26 +96,43 @@ struct GrowingTree {
   private mutating func place(of element: Lexicon.Element, _ language: Language, _ words: inout GrowingWords) -> Place {
     guard case .oneOf(let said) = element else { return .gap }
     let mayBeMissing = said.contains([])
-    var places: Set<Int32> = []
+    var places: [Int32] = []
     for run in said where !run.isEmpty {
-      let numbers = words.numbers(of: run)
-      if let known = runPlaces[numbers] {
-        places.insert(known)
+      if run.count == 1 {
+        places.append(runPlace(of: Int32(words.number(of: run[0]))))
       } else {
-        let made = Int32(runs.count)
-        runPlaces[numbers] = made
-        runs.append(numbers)
-        symbols.append([])
-        places.insert(made)
+        places.append(runPlace(of: words.numbers(of: run)))
       }
     }
     guard !places.isEmpty else { return .symbol(nil, mayBeMissing: mayBeMissing) }
-    let key = [Int32(language.bit)] + places.sorted()
+    places.sort()
+    var key = [Int32(language.bit)]
+    for place in places where key.count == 1 || key[key.count - 1] != place { key.append(place) }
     if let known = choices[key] { return .symbol(known, mayBeMissing: mayBeMissing) }
     let made = choices.count
     choices[key] = made
     for place in key.dropFirst() { symbols[Int(place)].append(Int32(made)) }
     return .symbol(made, mayBeMissing: mayBeMissing)
+  }
+
+  /// The place of a run that is one word.
+  private mutating func runPlace(of word: Int32) -> Int32 {
+    while wordPlaces.count <= Int(word) { wordPlaces.append(-1) }
+    if wordPlaces[Int(word)] < 0 { wordPlaces[Int(word)] = newRun([word]) }
+    return wordPlaces[Int(word)]
+  }
+
+  private mutating func runPlace(of run: [Int32]) -> Int32 {
+    if let known = runPlaces[run] { return known }
+    let made = newRun(run)
+    runPlaces[run] = made
+    return made
+  }
+
+  private mutating func newRun(_ run: [Int32]) -> Int32 {
+    runs.append(run)
+    symbols.append([])
+    return Int32(runs.count - 1)
   }
 
   private mutating func grow(from starts: [Int], _ place: Place, _ language: Language) -> [Int] {
@@ -131,11 +179,13 @@ struct GrowingWords {
   /// By the number of a word, the languages that are known by it.
   private(set) var markers: [UInt8] = []
 
-  mutating func numbers(of run: [String]) -> [Int32] {
-    run.map {
-      if $0.utf8.count > 2, $0.utf8.suffix(2).elementsEqual("'s".utf8) { owners.insert($0) }
-      return Int32(vocabulary.insert($0))
+  mutating func numbers(of run: [String]) -> [Int32] { run.map { Int32(number(of: $0)) } }
+
+  mutating func number(of word: String) -> Int {
+    if word.utf8.last == UInt8(ascii: "s"), word.utf8.count > 2, word.utf8.suffix(2).elementsEqual("'s".utf8) {
+      owners.insert(word)
     }
+    return vocabulary.insert(word)
   }
 
   /// Keeps what the cues of a lexicon say of single words.

@@ -34,45 +34,67 @@ struct LexiconReader {
   init(language: Language) { self.language = language }
 
   mutating func read(_ text: String) {
-    var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let bytes = Array(text.utf8)
+    var (number, start) = (0, 0)
+    while start <= bytes.count {
       number += 1
-      let pieces = pieces(of: line, number)
-      if let first = line.unicodeScalars.first(where: { $0 != "\u{FEFF}" }), first != " ", first != "\t" {
-        finish()
-      }
-      entry += pieces
+      let (end, next) = LexiconReader.line(of: bytes, from: start)
+      let first = bytes[start..<end].starts(with: LexiconReader.byteOrderMark) ? start + 3 : start
+      if first < end, bytes[first] != 0x20, bytes[first] != 0x09 { finish() }
+      addPieces(of: bytes, start..<end, number)
+      start = next
     }
     finish()
     problems += uselessPhrases(everyday: extendsBuiltIn ? base().common : common)
     problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  private func pieces(of line: Substring, _ number: Int) -> [Piece] {
-    var pieces: [Piece] = []
-    var current = String.UnicodeScalarView()
-    var (column, start) = (0, 0)
-    func close() {
-      if !current.isEmpty { pieces.append(Piece(text: String(current), line: number, column: start)) }
-      current = String.UnicodeScalarView()
-    }
-    for scalar in line.unicodeScalars {
-      column += 1
-      switch scalar {
-      case "#":
-        close()
-        return pieces
-      case " ", "\t", "\u{FEFF}", "\u{3000}": close()
-      case "|":
-        close()
-        pieces.append(Piece(text: "|", line: number, column: column))
-      default:
-        if current.isEmpty { start = column }
-        current.append(scalar)
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Where a line ends and the next one begins; behind the bytes where it is the last.
+  private static func line(of bytes: [UInt8], from start: Int) -> (end: Int, next: Int) {
+    for place in start..<bytes.count {
+      switch bytes[place] {
+      case 0x0A...0x0C: return (place, place + 1)
+      case 0x0D: return (place, place + 1 < bytes.count && bytes[place + 1] == 0x0A ? place + 2 : place + 1)
+      case 0xC2 where bytes[place + 1] == 0x85: return (place, place + 2)
+      case 0xE2 where bytes[place + 1] == 0x80 && bytes[place + 2] & 0xFE == 0xA8: return (place, place + 3)
+      default: continue
       }
     }
-    close()
-    return pieces
+    return (bytes.count, bytes.count + 1)
+  }
+
+  /// Adds the pieces of a line to the entry; cut by bytes, because the lexicons are a million of them.
+  private mutating func addPieces(of bytes: [UInt8], _ line: Range<Int>, _ number: Int) {
+    var (place, column, start, startColumn) = (line.lowerBound, 0, -1, 0)
+    func close(_ reader: inout LexiconReader) {
+      if start >= 0 {
+        let text = String(decoding: bytes[start..<place], as: UTF8.self)
+        reader.entry.append(Piece(text: text, line: number, column: startColumn))
+      }
+      start = -1
+    }
+    while place < line.upperBound {
+      let byte = bytes[place]
+      // What goes on a character begun is no column of its own.
+      if byte & 0xC0 != 0x80 { column += 1 }
+      switch byte {
+      case UInt8(ascii: "#"): return close(&self)
+      case 0x20, 0x09: close(&self)
+      // U+3000, the Japanese blank, and U+FEFF.
+      case 0xE3 where bytes[place + 1] == 0x80 && bytes[place + 2] == 0x80,
+        0xEF where bytes[place + 1] == 0xBB && bytes[place + 2] == 0xBF:
+        close(&self)
+        place += 2
+      case UInt8(ascii: "|"):
+        close(&self)
+        entry.append(Piece(text: "|", line: number, column: column))
+      default: if start < 0 { (start, startColumn) = (place, column) }
+      }
+      place += 1
+    }
+    close(&self)
   }
 
   private mutating func finish() {
@@ -179,9 +201,15 @@ struct LexiconReader {
 
   /// How much a run of words says: its letters, and one more for a kanji or a word of Latin letters.
   private static func weight(_ run: [String]) -> Int {
-    let letters = run.reduce(0) { $0 + $1.unicodeScalars.count }
-    let isTelling = run.contains { word in
-      word.unicodeScalars.contains { $0.value >= 0x4E00 } || (word.utf8.first.map { $0 < 0x80 } ?? false)
+    var (letters, isTelling) = (0, false)
+    for word in run {
+      var (lead, isFirst) = (UInt8(0), true)
+      for byte in word.utf8 {
+        if byte & 0xC0 != 0x80 { letters += 1 }
+        // Kanji begin with U+4E00, which is E4 B8 80.
+        if byte > 0xE4 || (lead == 0xE4 && byte >= 0xB8) || (isFirst && byte < 0x80) { isTelling = true }
+        (lead, isFirst) = (byte, false)
+      }
     }
     return letters + (isTelling ? 1 : 0)
   }
@@ -263,6 +291,8 @@ struct LexiconReader {
 
   /// Folds exactly as notes are folded, so that a phrase meets its own spelling.
   private mutating func plainWords(_ text: Substring) -> [String] {
+    // Most words of three languages are folded as they stand.
+    if text.utf8.allSatisfy(UTF8.isSmallLetter) { return text.isEmpty ? [] : [String(text)] }
     folding.read(String(text))
     return folding.texts
   }

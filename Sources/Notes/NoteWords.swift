@@ -22,6 +22,8 @@ struct NoteWords {
     var before: Break
     /// The place of its folded form in ``folded``.
     var letters: Range<Int>
+    /// Of its folded form; see ``Vocabulary``.
+    var hash: UInt64
     /// Whether it is one character of a script without blanks.
     var isCharacter: Bool
     /// Whether an apostrophe follows at once: `parents'`.
@@ -32,7 +34,7 @@ struct NoteWords {
 
   static let wordCost = 3
   private(set) var words: [Word] = []
-  /// The folded words one after the other, in UTF-8.
+  /// The note as written, in UTF-8, and after it the folded words that are written in another way.
   private(set) var folded: [UInt8] = []
   /// What follows the last word.
   private(set) var end = Break.sentence
@@ -46,6 +48,8 @@ struct NoteWords {
   private var accented: (place: Int, letter: Unicode.Scalar)?
   private var start = 0
   private var stop = 0
+  /// Of the note as written, in bytes.
+  private var size = 0
   private var pending = Break.none
   /// An apostrophe or full stop that belongs to the word only if a letter follows at once.
   private var held: Unicode.Scalar?
@@ -56,13 +60,23 @@ struct NoteWords {
 
   init(_ text: String) { read(text) }
 
+  /// Whether this is the note that was read last, byte for byte: `é` in one character and in two has other places.
+  func isOf(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    guard bytes.count == size else { return false }
+    for place in bytes.indices where bytes[place] != folded[place] { return false }
+    return true
+  }
+
   /// Cuts another note, in the memory of the one before.
   mutating func read(_ text: String) {
     words.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
     asked.removeAll()
     (end, accented, pending, held, asksNext, afterHiragana) = (.sentence, nil, .none, nil, false, false)
-    (opened, length) = (0, 0)
+    folded.append(contentsOf: text.utf8)
+    size = folded.count
+    (opened, length) = (size, 0)
     let bytes = text.utf8Span.span
     let count = bytes.count
     var place = 0
@@ -71,14 +85,17 @@ struct NoteWords {
       let byte = bytes[place]
       // Nearly all of a text in Latin letters; what is not, takes the way of any other character.
       if UTF8.isSmallLetter(byte), held == nil {
-        if length == 0 { start = place }
-        repeat {
-          folded.append(bytes[place])
-          length += 1
-          place += 1
-        } while place < count && UTF8.isSmallLetter(bytes[place])
-        stop = place
+        let first = place
+        repeat { place += 1 } while place < count && UTF8.isSmallLetter(bytes[place])
         afterSpace = false
+        if length == 0, place == count || bytes[place] == 0x20 || bytes[place] == UInt8(ascii: ",") {
+          take(plainWord: first..<place)
+          continue
+        }
+        if length == 0 { start = first }
+        for letter in first..<place { folded.append(bytes[letter]) }
+        length += place - first
+        stop = place
         continue
       }
       if byte == 0x20 {
@@ -89,6 +106,12 @@ struct NoteWords {
         continue
       }
       let (scalar, width) = UTF8.scalar(bytes, at: place)
+      if length == 0, held == nil, FoldedScalar.isPlainCharacter(scalar) {
+        take(plainWord: place..<place + width, isCharacter: true)
+        (afterHiragana, afterSpace) = (scalar.value <= 0x3096, false)
+        place += width
+        continue
+      }
       let (kind, plain) = FoldedScalar.fold(scalar)
       take(kind, plain, scalar, at: place..<place + width, afterSpace: afterSpace)
       if kind != .nothing { afterSpace = kind == .space }
@@ -98,21 +121,24 @@ struct NoteWords {
     if pending == .question { end = .question }
   }
 
+  /// Takes a word that is folded as it is written.
+  private mutating func take(plainWord letters: Range<Int>, isCharacter: Bool = false) {
+    if asksNext {
+      asked.insert(words.count)
+      asksNext = false
+    }
+    words.append(
+      Word(
+        span: letters, before: words.isEmpty ? .sentence : pending, letters: letters,
+        hash: Vocabulary.hash(folded, letters), isCharacter: isCharacter))
+    pending = .none
+    afterHiragana = false
+  }
+
   private mutating func append(_ letter: Unicode.Scalar) {
     length += 1
     folded.append(letter)
   }
-
-  /// The folded form of a word.
-  func text(_ word: Word) -> String { String(decoding: folded[word.letters], as: UTF8.self) }
-  /// Whether a word says whose something is: `brother's`, `parents'`.
-  func isOwner(_ word: Word) -> Bool { word.isOwner || hasOwnerEnding(word) }
-  /// Whether a word ends in `'s`.
-  func hasOwnerEnding(_ word: Word) -> Bool {
-    let end = word.letters.upperBound
-    return word.letters.count >= 2 && folded[end - 2] == UInt8(ascii: "'") && folded[end - 1] == UInt8(ascii: "s")
-  }
-  var texts: [String] { words.map(text) }
 
   private mutating func take(
     _ kind: FoldedScalar.Kind, _ plain: Unicode.Scalar, _ written: Unicode.Scalar, at span: Range<Int>,
@@ -162,11 +188,6 @@ struct NoteWords {
     length <= 5 && NoteWords.elisions.number(of: folded, opened..<folded.count) >= 0
   }
 
-  private static let elisions = Vocabulary([
-    "l", "un", "d", "c", "s", "m", "t", "n", "v", "gl", "all", "dell", "dall", "nell", "sull", "coll", "quell",
-    "quest", "anch", "senz", "nient", "nessun", "qualcun", "dov", "com", "cos", "tutt", "mezz", "bell", "ch",
-  ])
-
   private mutating func character(_ plain: Unicode.Scalar, at span: Range<Int>) {
     close()
     start = span.lowerBound
@@ -176,8 +197,9 @@ struct NoteWords {
   }
 
   private var endsWithProlonging: Bool {
-    let end = folded.count
-    return end >= 3 && folded[end - 3] == 0xE3 && folded[end - 2] == 0x83 && folded[end - 1] == 0xBC
+    guard let word = words.last, word.letters.count == 3 else { return false }
+    let first = word.letters.lowerBound
+    return folded[first] == 0xE3 && folded[first + 1] == 0x83 && folded[first + 2] == 0xBC
   }
 
   /// Joins a voicing mark to the character before it.
@@ -185,10 +207,11 @@ struct NoteWords {
     guard length == 0, let last = words.indices.last, words[last].isCharacter, words[last].letters.count == 3,
       let scalar = text(words[last]).unicodeScalars.first, let voiced = Kana.voiced(scalar, half: half)
     else { return }
-    folded.removeLast(3)
     append(voiced)
+    words[last].letters = opened..<folded.count
     (opened, length) = (folded.count, 0)
     words[last].span = words[last].span.lowerBound..<end
+    words[last].hash = Vocabulary.hash(folded, words[last].letters)
   }
 
   /// Gives a short word the accent of a mark of its own.
@@ -249,7 +272,8 @@ struct NoteWords {
     let letters = opened..<folded.count
     words.append(
       Word(
-        span: start..<stop, before: words.isEmpty ? .sentence : pending, letters: letters, isCharacter: isCharacter,
+        span: start..<stop, before: words.isEmpty ? .sentence : pending, letters: letters,
+        hash: Vocabulary.hash(folded, letters), isCharacter: isCharacter,
         isOwner: mark == "'" && folded[folded.count - 1] == UInt8(ascii: "s")))
     (opened, length) = (folded.count, 0)
     pending = mark == "." && !isAbbreviation(letters) ? .sentence : .none
@@ -270,9 +294,4 @@ struct NoteWords {
   private func isAbbreviation(_ letters: Range<Int>) -> Bool {
     letters.count <= 6 && NoteWords.abbreviations.number(of: folded, letters) >= 0
   }
-
-  private static let abbreviations = Vocabulary([
-    "mr", "mrs", "ms", "dr", "st", "vs", "approx", "e.g", "i.e", "gr", "tel", "prof", "incl", "resp", "sr", "sra",
-    "srta", "dra", "sig", "dott", "ssa", "prof.ssa", "ecc", "aprox", "pag",
-  ])
 }

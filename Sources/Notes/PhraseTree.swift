@@ -1,3 +1,5 @@
+import Cores
+
 /// All phrases of all languages, walked once along the words of a note.
 ///
 /// Signs and cues are kept apart: most sentences of a note say no sign, and then no cue matters.
@@ -29,8 +31,9 @@ struct PhraseTree: Sendable {
       cues.add(lexicon, &words) { !$0.isSign && $0 != .cue(.common) }
     }
     words.finish()
-    self.signs = PhraseWalk(signs, words)
-    self.cues = PhraseWalk(cues, words)
+    let grown = [signs, cues]
+    let walks = Parallel.map(grown.count) { [words] in PhraseWalk(grown[$0], words) }
+    (self.signs, self.cues) = (walks[0], walks[1])
     vocabulary = words.vocabulary
     stops = words.stops
     markers = words.markers
@@ -46,8 +49,7 @@ struct PhraseTree: Sendable {
 
   /// Finds the phrases of signs, in the order of their ends; they come to `desk.signs.hits`.
   func findSigns(in note: NoteWords, _ desk: inout Desk) {
-    desk.numbers.removeAll(keepingCapacity: true)
-    for word in note.words { desk.numbers.append(Int32(truncatingIfNeeded: number(of: word, note))) }
+    readNumbers(of: note, &desk)
     signs.walk(note.words, desk.numbers, stops, &desk.signs)
   }
 
@@ -57,16 +59,24 @@ struct PhraseTree: Sendable {
   /// Of each word the languages in which it is common.
   func common(_ desk: Desk) -> [UInt8] { desk.numbers.map { $0 < 0 ? 0 : markers[Int($0)] } }
 
-  /// Finds every phrase, and of each word the languages in which it is common.
-  func hits(in note: NoteWords) -> (hits: [Hit], common: [UInt8]) {
+  /// Finds every phrase, signs first.
+  ///
+  /// - Parameter walksAll: whether statements without an anchor are walked too, which is slow and finds the same.
+  func hits(in note: NoteWords, walksAll: Bool = false) -> [Hit] {
     var desk = Desk()
-    findSigns(in: note, &desk)
-    findCues(in: note, &desk)
-    return (desk.signs.hits + desk.cues.hits, common(desk))
+    readNumbers(of: note, &desk)
+    signs.walk(note.words, desk.numbers, stops, &desk.signs, walksAll: walksAll)
+    cues.walk(note.words, desk.numbers, stops, &desk.cues, walksAll: walksAll)
+    return desk.signs.hits + desk.cues.hits
+  }
+
+  private func readNumbers(of note: NoteWords, _ desk: inout Desk) {
+    desk.numbers.removeAll(keepingCapacity: true)
+    for word in note.words { desk.numbers.append(Int32(truncatingIfNeeded: number(of: word, note))) }
   }
 
   private func number(of word: NoteWords.Word, _ note: NoteWords) -> Int {
-    let number = vocabulary.number(of: note.folded, word.letters)
+    let number = vocabulary.number(of: note.folded, word.letters, hash: word.hash)
     if number >= 0 || !note.hasOwnerEnding(word) { return number }
     // `brother's` is also met as `brother`.
     return vocabulary.number(of: note.folded, word.letters.lowerBound..<word.letters.upperBound - 2)

@@ -2,7 +2,8 @@
 ///
 /// Open phrases are kept in a list, because phrases may have gaps. All phrases that opened with the same words go on
 /// together as a ``Fronts/Front``: where a term leads from there is found out once and remembered, so that the time
-/// depends on the note, not on the number of phrases that begin alike.
+/// depends on the note, not on the number of phrases that begin alike. Every phrase has an anchor, the one of its terms
+/// that is met the least often: a statement without any anchor, as most are, is not walked at all.
 struct PhraseWalk: Sendable {
   private struct Node {
     /// The ways on from here in `ways`, in the order of their symbols.
@@ -30,6 +31,8 @@ struct PhraseWalk: Sendable {
     /// Open phrases in the order of the places where they go on; those of place p begin at `from[p]`.
     fileprivate var open: [Open] = []
     fileprivate var from: [Int] = []
+    /// Of each word the longest term that ends with it, as the automaton's node.
+    fileprivate var terms: [Int32] = []
     fileprivate var fronts = Fronts()
   }
 
@@ -38,9 +41,13 @@ struct PhraseWalk: Sendable {
   private let automaton: TermAutomaton
   /// Whether a phrase begins with a term, by the automaton's node.
   private let begins: [Bool]
+  /// Whether a term, or a shorter one that ends with it, is the anchor of a phrase, by the automaton's node.
+  private let anchors: [Bool]
   private let nodes: [Node]
   private let ways: [Way]
   private let meanings: [Lexicon.Meaning]
+  /// The terms that stand for a symbol.
+  private let terms: [TermFilter]
 
   init(_ growing: GrowingTree, _ words: GrowingWords) {
     automaton = TermAutomaton(
@@ -50,6 +57,12 @@ struct PhraseWalk: Sendable {
     begins = (0..<automaton.nodeCount).map { [automaton] node in
       automaton.symbols(node).contains { isFirst[Int(automaton.symbols[$0])] }
     }
+    var terms = Array(repeating: TermFilter(), count: growing.symbolCount)
+    for node in 0..<automaton.nodeCount {
+      for place in automaton.symbols(node) { terms[Int(automaton.symbols[place])].insert(node) }
+    }
+    self.terms = terms
+    anchors = PhraseWalk.anchors(growing.anchors(common: words.markers), automaton)
     var (nodes, ways, meanings): ([Node], [Way], [Lexicon.Meaning]) = ([], [], [])
     nodes.reserveCapacity(growing.nodes.count)
     for node in growing.nodes {
@@ -68,26 +81,57 @@ struct PhraseWalk: Sendable {
     self.meanings = meanings
   }
 
+  private static func anchors(_ isAnchor: [Bool]?, _ automaton: TermAutomaton) -> [Bool] {
+    var anchors = Array(repeating: isAnchor == nil, count: automaton.nodeCount)
+    guard let isAnchor else { return anchors }
+    for node in anchors.indices {
+      var term = node
+      while term != 0, !anchors[node] {
+        anchors[node] = automaton.symbols(term).contains { isAnchor[Int(automaton.symbols[$0])] }
+        term = automaton.shorter(term)
+      }
+    }
+    return anchors
+  }
+
   /// Finds every phrase along the words, in the order of their ends.
-  func walk(_ words: [NoteWords.Word], _ numbers: [Int32], _ stops: [UInt8], _ steps: inout Steps) {
+  ///
+  /// - Parameter walksAll: whether statements without an anchor are walked too, to show that nothing stands in them.
+  func walk(
+    _ words: [NoteWords.Word], _ numbers: [Int32], _ stops: [UInt8], _ steps: inout Steps, walksAll: Bool = false
+  ) {
     steps.hits.removeAll(keepingCapacity: true)
-    steps.open.removeAll(keepingCapacity: true)
+    steps.terms.removeAll(keepingCapacity: true)
     steps.fronts.forgetIfMany()
     while steps.from.count < words.count + 2 { steps.from.append(0) }
-    steps.from[0] = 0
-    var state = 0
+    var (first, state, hasAnchor) = (0, 0, walksAll)
     for place in words.indices {
-      let number = Int(numbers[place])
       if words[place].before > .line {
-        state = 0
-        steps.open.removeAll(keepingCapacity: true)
-        steps.from[place] = 0
+        if hasAnchor { walk(first..<place, words, numbers, stops, &steps) }
+        (first, state, hasAnchor) = (place, 0, walksAll)
       }
-      state = automaton.next(state, number)
+      state = automaton.next(state, Int(numbers[place]))
+      let term = automaton.longest(state)
+      steps.terms.append(Int32(truncatingIfNeeded: term))
+      if term != 0, anchors[term] { hasAnchor = true }
+    }
+    if hasAnchor { walk(first..<words.count, words, numbers, stops, &steps) }
+  }
+
+  /// Walks along a statement: no phrase goes beyond it.
+  private func walk(
+    _ statement: Range<Int>, _ words: [NoteWords.Word], _ numbers: [Int32], _ stops: [UInt8], _ steps: inout Steps
+  ) {
+    steps.open.removeAll(keepingCapacity: true)
+    steps.from[statement.lowerBound] = 0
+    for place in statement {
       let (start, end) = (steps.from[place], steps.open.count)
       steps.from[place + 1] = end
-      if start < end { skip(words[place].cost, number < 0 ? 0 : stops[number], start..<end, &steps) }
-      var term = automaton.longest(state)
+      if start < end {
+        let number = Int(numbers[place])
+        skip(words[place].cost, number < 0 ? 0 : stops[number], start..<end, &steps)
+      }
+      var term = Int(steps.terms[place])
       while term != 0 {
         read(term, place, &steps)
         term = automaton.shorter(term)
@@ -100,10 +144,10 @@ struct PhraseWalk: Sendable {
     for index in range where steps.open[index].skips >= cost {
       var open = steps.open[index]
       open.skips -= Int32(cost)
-      if stop & steps.fronts.languages(open.front) != 0 {
+      if stop != 0, stop & steps.fronts.languages(open.front) != 0 {
         let rest = steps.fronts.nodes(open.front).filter { stop & nodes[Int($0)].language.bit == 0 }
         if rest.isEmpty { continue }
-        open.front = steps.fronts.number(of: rest) { nodes[Int($0)].language.bit }
+        open.front = steps.fronts.number(of: rest, add: add)
       }
       steps.open.append(open)
     }
@@ -113,7 +157,10 @@ struct PhraseWalk: Sendable {
   private func read(_ term: Int, _ place: Int, _ steps: inout Steps) {
     let first = place - automaton.length(term) + 1
     if begins[term] { advance(Steps.Open(front: Fronts.root, first: Int32(first)), term, place, &steps) }
-    for index in steps.from[first]..<steps.from[first + 1] { advance(steps.open[index], term, place, &steps) }
+    for index in steps.from[first]..<steps.from[first + 1] {
+      let open = steps.open[index]
+      if steps.fronts.mayLead(open.front, by: term) { advance(open, term, place, &steps) }
+    }
   }
 
   private func advance(_ open: Steps.Open, _ term: Int, _ place: Int, _ steps: inout Steps) {
@@ -146,22 +193,30 @@ struct PhraseWalk: Sendable {
   /// Finds out where a term leads from a front, and remembers it.
   private func arrive(from front: Int32, by term: Int, _ key: UInt64, _ fronts: inout Fronts) -> Int {
     let symbols = automaton.symbols(term)
-    var reached: Set<Int32> = []
+    // A node is reached from one node by one symbol only: none comes twice.
+    var there: [Int32] = []
     for node in fronts.nodes(front) {
       let on = nodes[Int(node)].ways
       // The shorter list is walked, the other one searched.
       if on.count <= symbols.count {
-        for way in on where automaton.says(ways[Int(way)].symbol, symbols) { reached.insert(ways[Int(way)].node) }
+        for way in on where automaton.says(ways[Int(way)].symbol, symbols) { there.append(ways[Int(way)].node) }
       } else {
-        for symbol in symbols { if let next = way(on, automaton.symbols[symbol]) { reached.insert(next) } }
+        for symbol in symbols { if let next = way(on, automaton.symbols[symbol]) { there.append(next) } }
       }
     }
-    let there = reached.sorted()
+    if there.isEmpty { return fronts.remember(key, said: [], next: [], gap: [], add: add) }
+    there.sort()
     let said = there.flatMap { node in
       nodes[Int(node)].meanings.map { (meanings[Int($0)], nodes[Int(node)].language) }
     }
     let next = there.filter { !nodes[Int($0)].ways.isEmpty }
     let gaps = there.map { nodes[Int($0)].gap }.filter { $0 >= 0 }
-    return fronts.remember(key, said: said, next: next, gap: gaps) { nodes[Int($0)].language.bit }
+    return fronts.remember(key, said: said, next: next, gap: gaps, add: add)
+  }
+
+  /// Adds what is known of a node.
+  private func add(_ node: Int32, to facts: inout Fronts.Facts) {
+    facts.languages |= nodes[Int(node)].language.bit
+    for way in nodes[Int(node)].ways { facts.leads.formUnion(terms[Int(ways[Int(way)].symbol)]) }
   }
 }

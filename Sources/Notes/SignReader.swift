@@ -3,12 +3,10 @@ public import Domain
 /// Reads notes one after the other, in the same memory: 100,000 short notes would else ask for it a million times.
 ///
 /// It keeps nothing of a note but the last one's words: what it finds does not depend on the notes before.
-public struct SignReader {
+public struct SignReader: Sendable {
   private let matcher: SignMatcher
   private var note = NoteWords("")
   private var desk = PhraseTree.Desk()
-  /// The text that `note` holds: a note is cut once, whatever is asked of it.
-  private var text = ""
 
   init(_ matcher: SignMatcher) { self.matcher = matcher }
 
@@ -50,8 +48,7 @@ public struct SignReader {
   }
 
   private mutating func cut(_ text: String) {
-    if text == self.text { return }
-    note.read(text)
-    self.text = text
+    // A note is cut once, whatever is asked of it.
+    if !note.isOf(text) { note.read(text) }
   }
 }

@@ -25,9 +25,9 @@ struct Vocabulary: Sendable {
 
   /// The number of a folded word, made at need.
   mutating func insert(_ word: String) -> Int {
-    let bytes = Array(word.utf8)
-    let known = number(of: bytes)
+    let known = number(ofFolded: word)
     if known >= 0 { return known }
+    let bytes = Array(word.utf8)
     add(bytes, Int32(count))
     count += 1
     // `hasnt` is `hasn't`.
@@ -43,11 +43,35 @@ struct Vocabulary: Sendable {
 
   /// The number of the folded word that stands in `range` of a text; ``unknown`` if no phrase has it.
   func number(of text: [UInt8], _ range: Range<Int>) -> Int {
-    let hash = Vocabulary.hash(text, range)
+    number(of: text, range, hash: Vocabulary.hash(text, range))
+  }
+
+  /// The same for a word whose ``hash(_:_:)`` is known: a word of a note is looked for in several vocabularies.
+  func number(of text: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int {
     let (mask, tag) = (slots.count - 1, UInt32(truncatingIfNeeded: hash >> 32))
     var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place].number >= 0 {
       if slots[place].tag == tag, isSame(slots[place], text, range) { return Int(slots[place].number) }
+      place = (place + 1) & mask
+    }
+    return Vocabulary.unknown
+  }
+
+  /// The same without a list of its letters.
+  private func number(ofFolded word: String) -> Int {
+    let text = word.utf8Span.span
+    var hash = Vocabulary.seed
+    for place in text.indices { hash = Vocabulary.mixed(hash, text[place]) }
+    hash = Vocabulary.finished(hash)
+    let (mask, tag) = (slots.count - 1, UInt32(truncatingIfNeeded: hash >> 32))
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 {
+      let slot = slots[place]
+      if slot.tag == tag, Int(slot.length) == text.count {
+        var same = 0
+        while same < text.count, letters[Int(slot.first) + same] == text[same] { same += 1 }
+        if same == text.count { return Int(slot.number) }
+      }
       place = (place + 1) & mask
     }
     return Vocabulary.unknown
@@ -87,9 +111,13 @@ struct Vocabulary: Sendable {
   }
 
   /// The hash of Fowler, Noll and Vo (FNV-1a), its high bits mixed into the low ones.
-  private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in range { value = (value ^ UInt64(text[place])) &* 0x100_0000_01B3 }
-    return value ^ (value >> 32)
+  static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var value = seed
+    for place in range { value = mixed(value, text[place]) }
+    return finished(value)
   }
+
+  private static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+  private static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func finished(_ value: UInt64) -> UInt64 { value ^ (value >> 32) }
 }

@@ -46,7 +46,8 @@ struct SplitMix: RandomNumberGenerator {
     let delimiter = String(UnicodeScalar(dialect.delimiter))
     let quote = String(UnicodeScalar(dialect.quote))
     let pieces = [
-      delimiter, delimiter, delimiter, quote, quote, quote + quote, "\n", "\r\n", "\r", "\\", "a", "bc", " ", "é", "学籍",
+      delimiter, delimiter, delimiter, quote, quote, quote + quote, "\n", "\r\n", "\r", "\\", "a", "bc", " ", "é",
+      "e\u{301}", "学籍", "か", "\u{3099}", "…",
       "😀", "0123456789", "\u{1}", "\t", "\u{FEFF}", "'", "`", "07,", "08,a", "#",
     ]
     var random = SplitMix(state: UInt64(number))

@@ -102,13 +102,13 @@ import Testing
           }
         }
       }
-      #expect(Set(tree.hits(in: note).hits) == slow, "\(words)")
+      #expect(Set(tree.hits(in: note)) == slow, "\(words)")
     }
   }
 
   @Test func `a gap never runs over a comma or a denial`() {
     let tree = PhraseTree([Lexicon(text: "HOMEBOUND: stays .. home\nnot: not")])
-    func finds(_ text: String) -> Bool { tree.hits(in: NoteWords(text)).hits.contains { $0.isSign } }
+    func finds(_ text: String) -> Bool { tree.hits(in: NoteWords(text)).contains { $0.isSign } }
     #expect(finds("stays mostly at home"))
     #expect(!finds("stays here, at home"))
     #expect(!finds("stays, not at home"))
@@ -118,7 +118,7 @@ import Testing
 
   @Test func `two gaps in a row are one`() {
     let tree = PhraseTree([Lexicon(text: "HOMEBOUND: stays .. .. home | is .. really? .. in")])
-    func finds(_ text: String) -> Bool { !tree.hits(in: NoteWords(text)).hits.isEmpty }
+    func finds(_ text: String) -> Bool { !tree.hits(in: NoteWords(text)).isEmpty }
     #expect(finds("stays home") && finds("stays one two three home") && !finds("stays one two three four home"))
     #expect(finds("is in") && finds("is one really two in"))
   }

@@ -35,6 +35,23 @@ import Testing
     #expect(NoteWords("sad?").end == .question)
   }
 
+  @Test func `a note in memory is known by its bytes`() {
+    let composed = NoteWords("L’\u{E9}l\u{E8}ve est l\u{E0}")
+    #expect(composed.isOf("L’\u{E9}l\u{E8}ve est l\u{E0}"))
+    #expect(!composed.isOf("L’e\u{301}le\u{300}ve est la\u{300}"))
+    #expect(!composed.isOf(""))
+    #expect(NoteWords("").isOf(""))
+  }
+
+  @Test func `a word is the same however it is written`() {
+    for text in ["stays home", "Stays home.", "STAYS HOME", "stáys home,", "ｓｔａｙｓ ｈｏｍｅ", "stays-home", "(stays) home"] {
+      let note = NoteWords(text)
+      #expect(note.texts == ["stays", "home"], "\(text)")
+      #expect(note.words.map(\.hash) == NoteWords("stays home").words.map(\.hash), "\(text)")
+    }
+    #expect(NoteWords("ケ\u{3099}").words.map(\.hash) == NoteWords("げ").words.map(\.hash))
+  }
+
   @Test func `spans cut the words out of the text`() {
     let text = "Ünï, don’t 家x."
     let bytes = Array(text.utf8)

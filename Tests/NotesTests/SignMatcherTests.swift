@@ -195,6 +195,17 @@ import Testing
     for text in texts + texts.reversed() { #expect(reader.signs(in: text) == signs(text), "\(text)") }
   }
 
+  @Test func `the same text in other bytes has spans of its own`() throws {
+    var reader = SignMatcherTests.matcher.reader()
+    let before = "Él no est\u{E1} bien: se corta."
+    let after = "Él no esta\u{301} bien: se corta."
+    #expect(before == after)
+    for text in [before, after] {
+      let sign = try #require(reader.signs(in: text).first)
+      #expect(String(decoding: Array(text.utf8)[sign.span], as: UTF8.self) == "se corta")
+    }
+  }
+
   @Test func `only the configured languages are read`() {
     let english = SignMatcher(lexicons: [.english])
     #expect(english.signs(in: "Se corta los brazos. 死にたい").isEmpty)

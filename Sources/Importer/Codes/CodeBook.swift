@@ -98,6 +98,11 @@ struct CodeBook: Sendable {
   static func cell(_ text: String) -> String { CSVGuard.strip(trimmed(text)) }
 
   static func trimmed(_ text: String) -> String {
+    // Nearly every cell begins and ends with one of these, and to ask a character what it is takes long.
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = text.utf8.first, let last = text.utf8.last, visible.contains(first), visible.contains(last) {
+      return text
+    }
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isWhitespace || last.properties.isWhitespace
     else { return text }

@@ -34,10 +34,17 @@ struct NoteReader {
     let drafts = table.rows(
       draft, orElse: { row, problem in strays += salvaged(row, because: problem) })
     var rows = table.withoutRepeats(read(drafts))
-    var ids: [String: [Int]] = [:]
-    for (place, row) in rows.enumerated() where row.value.hasOwnID { ids[row.value.note.id, default: []].append(place) }
+    var places: [String: Int] = [:]
+    var groups: [Int: [Int]] = [:]
+    for place in rows.indices where rows[place].value.hasOwnID {
+      if let first = places[rows[place].value.note.id] {
+        groups[first, default: [first]].append(place)
+      } else {
+        places[rows[place].value.note.id] = place
+      }
+    }
     var bad: Set<Int> = []
-    for group in ids.values where group.count > 1 {
+    for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
       bad.formUnion(group)
       for place in group {
         table.reject(
@@ -48,7 +55,7 @@ struct NoteReader {
       }
     }
     strays += bad.sorted().map { rows[$0].value.note }
-    rows = rows.indices.filter { !bad.contains($0) }.map { rows[$0] }
+    if !bad.isEmpty { rows = rows.indices.filter { !bad.contains($0) }.map { rows[$0] } }
     notices(of: rows.map(\.value), lines: rows.map { table.line(of: $0.row) }, &table)
     return (rows.map(\.value.note), strays)
   }
@@ -80,9 +87,8 @@ struct NoteReader {
   /// The same drafts, in the same order, with their signs; a large file is read on all cores.
   private func read(_ drafts: [PeopleTable.Kept<Draft>]) -> [PeopleTable.Kept<Draft>] {
     let pieces = Parallel.pieces(of: drafts.count, length: NoteReader.stretch)
-    return Parallel.map(pieces.count) { piece in
-      var reader = matcher.reader()
-      return drafts[pieces[piece]].map { kept in
+    return Parallel.map(pieces.count, with: { matcher.reader() }) { reader, piece in
+      drafts[pieces[piece]].map { kept in
         var kept = kept
         NoteReader.read(&kept.value, &reader)
         return kept

@@ -44,6 +44,7 @@ struct PeopleTable {
         orElse(row, error)
       }
     }
+    let freeTexts = freeTexts
     notices += StrayQuotes.notice(
       kept.count { row in
         records[row.row].fields.enumerated().contains { place, text in
@@ -65,10 +66,23 @@ struct PeopleTable {
   }
 
   mutating func withoutRepeats<Value: Hashable>(_ rows: [Kept<Value>]) -> [Kept<Value>] {
-    var seen: Set<Value> = []
-    let kept = rows.filter { seen.insert($0.value).inserted }
-    repeats += rows.count - kept.count
-    return kept
+    // By places: a set of the values themselves would copy every note.
+    var last: [Int: Int] = [:]
+    var earlier = Array(repeating: -1, count: rows.count)
+    var repeated: Set<Int> = []
+    for place in rows.indices {
+      let hash = rows[place].value.hashValue
+      let known = last[hash] ?? -1
+      var other = known
+      while other >= 0, rows[other].value != rows[place].value { other = earlier[other] }
+      if other >= 0 {
+        repeated.insert(place)
+      } else {
+        (earlier[place], last[hash]) = (known, place)
+      }
+    }
+    repeats += repeated.count
+    return repeated.isEmpty ? rows : rows.indices.filter { !repeated.contains($0) }.map { rows[$0] }
   }
 
   /// Keeps a row back.

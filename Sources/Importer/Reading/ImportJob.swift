@@ -1,4 +1,5 @@
 import CSV
+import Cores
 import Domain
 
 /// Takes one file whose header is known through its passes.
@@ -34,6 +35,12 @@ struct ImportJob {
   }
 
   private func people() throws(ImportProblem) -> ImportOutcome {
+    var options = options
+    if found.kind == .notes {
+      // The lexicons are put together while the rows are cut.
+      let matcher = Ahead(options.signMatcher)
+      options.signMatcher = { matcher.value }
+    }
     var stream = try stream()
     var records: [TextRecord] = []
     while try stream.next() {

@@ -13,8 +13,13 @@ enum StrayQuotes {
   static func seem(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, text.utf8.count > 1 else { return false }
     if first == last, marks.contains(first) { return true }
-    if text.contains("\\\\") || text.contains("\\\"") { return true }
-    let count = text.utf8.count { $0 == UInt8(ascii: "\"") }
+    var (count, isEscaped) = (0, false)
+    for byte in text.utf8 {
+      let isQuote = byte == UInt8(ascii: "\"")
+      if isEscaped, isQuote || byte == UInt8(ascii: "\\") { return true }
+      isEscaped = byte == UInt8(ascii: "\\")
+      if isQuote { count += 1 }
+    }
     // 5" of snow is no quote.
     return count % 2 == 1 && !hasInches(text)
   }

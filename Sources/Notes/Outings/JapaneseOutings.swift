@@ -19,7 +19,7 @@ enum JapaneseOutings {
   private static func runs(_ texts: [String]) -> [[String]] { texts.map { $0.map { String($0) } } }
 
   /// One of these stands in every run of ``going``, and seldom elsewhere.
-  private static let goingSigns: Set<String> = ["外", "家", "掛", "か"]
+  static let goingSigns: Set<String> = ["外", "家", "掛", "か"]
   private static let going = runs(["外出", "外に出", "外へ出", "家から出", "家を出", "出かけ", "出掛け"])
   /// Any of these makes a sentence say something else, or not surely.
   private static let softeners = runs([

@@ -15,12 +15,12 @@ public enum OutingReader {
     for place in note.words.indices {
       if place > start, note.words[place].before >= .sentence {
         // Nearly every sentence is done with here.
-        if bits == Trigger.all { read(start..<place, text, note, &signs) }
+        if Trigger.isAll(bits) { read(start..<place, text, note, &signs) }
         (start, bits) = (place, 0)
       }
       bits |= Trigger.bits(of: note.words[place], note)
     }
-    if bits == Trigger.all { read(start..<note.words.count, text, note, &signs) }
+    if Trigger.isAll(bits) { read(start..<note.words.count, text, note, &signs) }
     return signs
   }
 
@@ -62,23 +62,40 @@ struct Outing {
 
 /// Words without which a sentence says nothing about going out.
 private enum Trigger {
-  /// One of the words for going or leaving, and one for how often.
-  static let all: UInt8 = 3
+  private static let going: UInt8 = 1
+  private static let often: UInt8 = 2
+  /// The Japanese verb, which goes out only beside a word for where: it also means to hand in, and to go on.
+  private static let verb: UInt8 = 4
+  private static let place: UInt8 = 8
 
-  static func bits(of word: NoteWords.Word, _ note: NoteWords) -> UInt8 {
-    let number = words.number(of: note.folded, word.letters)
-    return number < 0 ? 0 : number < going.count ? 1 : 2
+  /// Whether there is one of the words for going or leaving, and one for how often.
+  static func isAll(_ bits: UInt8) -> Bool {
+    bits & often != 0 && (bits & verb != 0 ? bits & place != 0 : bits & going != 0)
   }
 
-  private static let going = [
-    "go", "goes", "going", "went", "gone", "gets", "get", "leaves", "leave", "leaving", "sale", "salio", "saliendo",
-    "esce", "va", "出",
+  static func bits(of word: NoteWords.Word, _ note: NoteWords) -> UInt8 {
+    let number = words.number(of: note.folded, word.letters, hash: word.hash)
+    return number < 0 ? 0 : kinds[number]
+  }
+
+  private static let said: [(words: [String], kind: UInt8)] = [
+    (
+      [
+        "go", "goes", "going", "went", "gone", "gets", "get", "leaves", "leave", "leaving", "sale", "salio",
+        "saliendo", "esce", "va",
+      ], going
+    ),
+    (
+      [
+        "daily", "weekly", "week", "day", "days", "fortnight", "month", "hardly", "rarely", "barely", "seldom",
+        "scarcely", "semana", "mes", "dia", "dias", "diario", "diariamente", "semanales", "apenas", "casi", "cuarto",
+        "habitacion", "dormitorio", "recamara", "pieza", "settimana", "mese", "giorno", "giorni", "quotidianamente",
+        "camera", "stanza", "cameretta", "週", "毎", "月",
+      ], often
+    ),
+    (["部", "室"], often | place), (JapaneseOutings.goingSigns.sorted(), place), (["出"], verb),
   ]
-  private static let often = [
-    "daily", "weekly", "week", "day", "days", "fortnight", "month", "hardly", "rarely", "barely", "seldom", "scarcely",
-    "semana", "mes", "dia", "dias", "diario", "diariamente", "semanales", "apenas", "casi", "cuarto", "habitacion",
-    "dormitorio", "recamara", "pieza", "settimana", "mese", "giorno", "giorni", "quotidianamente", "camera", "stanza",
-    "cameretta", "週", "毎", "月", "部", "室",
-  ]
-  private static let words = Vocabulary(going + often)
+  private static let words = Vocabulary(said.flatMap { $0.words })
+  /// By the number of the word.
+  private static let kinds = said.flatMap { said in said.words.map { _ in said.kind } }
 }

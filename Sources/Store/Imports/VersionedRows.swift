@@ -11,8 +11,15 @@ struct VersionedRows {
   let scope: [String]
 
   /// Lays `rows` over the standing rows; call it inside a transaction.
-  func replace(with rows: [[Value]], in database: Database, importID: Int) throws(StoreError) -> MarkCounts {
+  ///
+  /// - Parameter areDistinct: whether no two of `rows` have the same scope.
+  func replace(
+    with rows: [[Value]], areDistinct: Bool = false, in database: Database, importID: Int
+  ) throws(StoreError) -> MarkCounts {
     let list = columns.joined(separator: ", ")
+    if areDistinct, try database.integer("SELECT 1 FROM \(table) LIMIT 1") == nil {
+      return try fill(with: rows, list, in: database, importID: importID)
+    }
     try database.execute("DROP TABLE IF EXISTS temp.incoming; DROP TABLE IF EXISTS temp.fresh")
     try database.execute("CREATE TEMP TABLE incoming AS SELECT \(list) FROM \(table) WHERE 0")
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
@@ -50,6 +57,18 @@ struct VersionedRows {
     try database.execute("DROP TABLE temp.incoming; DROP TABLE temp.fresh")
     return MarkCounts(
       new: fresh - corrected, same: rows.count - fresh, corrected: corrected, gone: max(0, ended - corrected))
+  }
+}
+
+extension VersionedRows {
+  /// The first rows of a table replace nothing: a year of notes is written once instead of three times.
+  private func fill(
+    with rows: [[Value]], _ list: String, in database: Database, importID: Int
+  ) throws(StoreError) -> MarkCounts {
+    let marks = Array(repeating: "?, ", count: columns.count).joined()
+    var insert = try database.prepare("INSERT INTO \(table) (\(list), import) VALUES (\(marks)\(importID))")
+    for row in rows { try insert.run(row) }
+    return MarkCounts(new: rows.count, same: 0, corrected: 0, gone: 0)
   }
 }
 

@@ -99,7 +99,8 @@ public struct PeopleWriter {
         .text(note.kind), .text(note.text), .flag(note.isRestricted),
       ])
     }
-    let counts = try VersionedRows.note.replace(with: rows, in: database, importID: importID)
+    let counts = try VersionedRows.note.replace(
+      with: rows, areDistinct: signs.count == notes.count, in: database, importID: importID)
     var written = try database.prepare("SELECT key, id, student FROM note WHERE import = ? ORDER BY key")
     var insert = try database.prepare(
       """

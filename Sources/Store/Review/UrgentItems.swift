@@ -14,43 +14,55 @@ public struct UrgentItems {
   ) throws(StoreError) -> [UrgentItem] {
     var fresh: [UrgentItem] = []
     var seen: Set<[String]> = []
+    var known = try database.prepare(
+      """
+      SELECT 1 WHERE EXISTS (SELECT 1 FROM urgent WHERE student = ?1 AND note = ?2 AND code = ?3)
+        OR EXISTS (SELECT 1 FROM urgent_mention WHERE student = ?1 AND note = ?2 AND code = ?3)
+      """)
     for item in mentions where seen.insert([item.student, item.note, item.code]).inserted {
-      let known = try database.integer(
-        """
-        SELECT EXISTS (SELECT 1 FROM urgent WHERE student = ?1 AND note = ?2 AND code = ?3)
-          OR EXISTS (SELECT 1 FROM urgent_mention WHERE student = ?1 AND note = ?2 AND code = ?3)
-        """, .text(item.student), .text(item.note), .text(item.code))
-      if known == 0 { fresh.append(item) }
+      try known.bind(.text(item.student), .text(item.note), .text(item.code))
+      if try !known.step() { fresh.append(item) }
     }
+    known.reset()
     var old: [String: [UrgentItem]] = [:]
     if let today {
       for item in fresh where today - item.day > UrgentItem.freshDays { old[item.student, default: []].append(item) }
     }
-    var opened: [UrgentItem] = []
+    var whole: [UrgentItem] = []
     for item in fresh {
       guard let group = old[item.student], group.count > 1, group.contains(item) else {
-        opened.append(try insert(item, importID))
+        whole.append(item)
         continue
       }
       // The first of the group stands for all of them.
-      if group.first == item { opened.append(try insert(UrgentItem(summaryOf: group), importID)) }
+      if group.first == item { whole.append(UrgentItem(summaryOf: group)) }
     }
+    return try insert(whole, importID)
+  }
+
+  private func insert(_ items: [UrgentItem], _ importID: Int) throws(StoreError) -> [UrgentItem] {
+    var row = try database.prepare(
+      "INSERT INTO urgent (student, note, day, code, is_check, import) VALUES (?, ?, ?, ?, ?, ?)")
+    var mention = try database.prepare(
+      "INSERT INTO urgent_mention (student, note, code, day, is_check, item) VALUES (?, ?, ?, ?, ?, ?)")
+    var opened: [UrgentItem] = []
+    for item in items { opened.append(try insert(item, importID, &row, &mention)) }
     return opened
   }
 
-  private func insert(_ item: UrgentItem, _ importID: Int) throws(StoreError) -> UrgentItem {
-    try database.run(
-      "INSERT INTO urgent (student, note, day, code, is_check, import) VALUES (?, ?, ?, ?, ?, ?)",
+  private func insert(
+    _ item: UrgentItem, _ importID: Int, _ row: inout Statement, _ mention: inout Statement
+  ) throws(StoreError) -> UrgentItem {
+    try row.run(
       .text(item.student), .text(item.note), .day(item.day), .text(item.code), .flag(item.isCheck),
       .integer(importID))
     var item = item
     item.id = database.lastInsertedRow
     item.importID = importID
     guard item.isSummary else { return item }
-    for mention in item.mentions {
-      try database.run(
-        "INSERT INTO urgent_mention (student, note, code, day, is_check, item) VALUES (?, ?, ?, ?, ?, ?)",
-        .text(item.student), .text(mention.note), .text(mention.code), .day(mention.day), .flag(mention.isCheck),
+    for said in item.mentions {
+      try mention.run(
+        .text(item.student), .text(said.note), .text(said.code), .day(said.day), .flag(said.isCheck),
         .integer(item.id))
     }
     return item
