@@ -10,7 +10,12 @@ struct GrowingTree {
     var gap: Int?
     var meanings: [Lexicon.Meaning] = []
     var language: Language
-    var isGap = false
+  }
+  /// How far a way to say a phrase has come.
+  private struct End {
+    var node: Int
+    /// Whether a gap stands before whatever comes next.
+    var isBeforeGap: Bool
   }
   /// What an element of a phrase stands for: made once, however many phrases have it.
   private enum Place {
@@ -37,7 +42,7 @@ struct GrowingTree {
   mutating func add(_ lexicon: Lexicon, _ words: inout GrowingWords, where isWanted: (Lexicon.Meaning) -> Bool) {
     var known: [Place?] = []
     for phrase in lexicon.phrases where isWanted(phrase.meaning) {
-      var ends = [0]
+      var ends = [End(node: 0, isBeforeGap: false)]
       var needs: [Int32] = []
       for (element, number) in zip(phrase.elements, phrase.numbers) {
         while known.count <= number { known.append(nil) }
@@ -46,8 +51,9 @@ struct GrowingTree {
         if case .symbol(let symbol?, mayBeMissing: false) = place { needs.append(Int32(symbol)) }
         ends = grow(from: ends, place, lexicon.language)
       }
-      for end in ends where end != 0 && !nodes[end].meanings.contains(phrase.meaning) {
-        nodes[end].meanings.append(phrase.meaning)
+      // A gap behind the last word said is none: what may be missing there is missing.
+      for node in ends.map(\.node) where node != 0 && !nodes[node].meanings.contains(phrase.meaning) {
+        nodes[node].meanings.append(phrase.meaning)
       }
       needed.append(needs)
     }
@@ -135,24 +141,29 @@ struct GrowingTree {
     return Int32(runs.count - 1)
   }
 
-  private mutating func grow(from starts: [Int], _ place: Place, _ language: Language) -> [Int] {
-    var result: [Int] = []
-    for node in starts {
+  private mutating func grow(from starts: [End], _ place: Place, _ language: Language) -> [End] {
+    var result: [End] = []
+    for start in starts {
       switch place {
-      case .gap where nodes[node].isGap:
-        // Two gaps in a row are one.
-        result.append(node)
       case .gap:
-        let gap = nodes[node].gap ?? newNode(language)
-        nodes[gap].isGap = true
-        nodes[node].gap = gap
-        result.append(gap)
+        // Nothing is skipped before a phrase begins; two gaps in a row are one.
+        result.append(End(node: start.node, isBeforeGap: start.node != 0))
       case .symbol(let symbol, let mayBeMissing):
-        if let symbol { result.append(next(node, symbol, language)) }
-        if mayBeMissing { result.append(node) }
+        if let symbol {
+          let from = start.isBeforeGap ? gap(after: start.node, language) : start.node
+          result.append(End(node: next(from, symbol, language), isBeforeGap: false))
+        }
+        if mayBeMissing { result.append(start) }
       }
     }
     return result
+  }
+
+  private mutating func gap(after node: Int, _ language: Language) -> Int {
+    if let known = nodes[node].gap { return known }
+    let made = newNode(language)
+    nodes[node].gap = made
+    return made
   }
 
   private mutating func newNode(_ language: Language) -> Int {
