@@ -101,7 +101,7 @@ extension ContextReader {
     }
   }
 
-  private static let denials: Set<String> = [
+  static let denials: Set<String> = [
     "no", "not", "never", "nobody", "none", "nothing", "without", "neither", "nor", "nowhere", "sin", "nunca", "nadie",
     "nada", "ni", "jamas", "tampoco", "ningun", "ninguno", "ninguna", "non", "mai", "nessuno", "nessuna", "nessun",
     "niente", "nulla", "senza", "ne",

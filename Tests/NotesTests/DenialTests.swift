@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     ("She does not deny cutting herself.", SignCode.selfHarm),
     ("Does not eat and wants to die.", .suicideTalk),
-    ("He never stopped hitting his classmates.", .violence),
+    ("She has not stopped cutting herself.", .selfHarm),
     ("No day passes without him cutting himself.", .selfHarm),
     ("The school has done nothing about the bullying.", .bullyingOstracism),
     ("Nobody knows that she cuts herself.", .selfHarm),
