@@ -11,6 +11,10 @@ extension ContextReader {
     if text.isOwner(words[person.last]), way.words <= 2, way.worst < .clause, !way.has(.report) { return true }
     if covers(.who, person.last + 1), !way.has(.subject) { return true }
     guard isSubject(person), way.worst < .clause else { return false }
+    // `mother denies any hitting`, `the teacher has no concerns about …`: they only say it.
+    if deniesItself(hit), covers(.report, hit.first) || ContextReader.denials.contains(text.text(words[hit.first])) {
+      return false
+    }
     let isPeer = before(.peer).contains { $0.first == person.first && $0.last == person.last }
     if way.has(.report) { return isPeer && way.has(.subject) }
     return !way.has(.subject) && way.words <= 12

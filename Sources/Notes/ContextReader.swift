@@ -9,7 +9,7 @@ struct ContextReader {
   let costs: [Int]
   let cues: CueRow
   /// In the order of their places.
-  private let signs: [PhraseTree.Hit]
+  let signs: [PhraseTree.Hit]
   /// Where in `signs` those begin that do not begin before a place.
   let firstSigns: [Int]
   /// No cue reaches further, in words; keeps the work in proportion to the note, whatever it holds.
@@ -64,101 +64,6 @@ struct ContextReader {
     return isUncertain(hit) ? .uncertain : .affirmed
   }
 
-  // MARK: Denial
-
-  private func isDenied(_ hit: PhraseTree.Hit) -> Bool {
-    if reachesInto(hit, .denied) { return true }
-    for cue in before(.denied) {
-      let way = way(cue.last + 1, to: hit.first)
-      if way.words <= 12, !way.has(.end), !way.has(.subject), !(way.joins && opensStatement(way, hit)) { return true }
-    }
-    for cue in before(.not) {
-      let way = way(cue.last + 1, to: hit.first)
-      if way.has(.end) || way.has(.subject) || way.has(.and) { continue }
-      if liesInAnotherSign(cue, than: hit), !way.has(.or) { continue }
-      if way.worst < .clause, way.words <= 4 { return true }
-      // `no self-harm, suicidal thoughts or abuse`: one denial for the whole list.
-      if [.clause, .colon].contains(way.worst), way.words <= 10, !opensStatement(way, hit), listGoesOnWithOr(hit, way) {
-        return true
-      }
-    }
-    for cue in after(.deniedAfter) {
-      let way = way(hit.last + 1, to: cue.first)
-      if way.words <= 3, way.worst < .clause, !way.has(.end), !way.has(.subject), !way.has(.and) { return true }
-    }
-    return isDeniedNext(hit) || isAnswered(hit)
-  }
-
-  /// Whether a cue begins before the sign and ends in it: `no plan to move`, with `plan to move` as the sign.
-  ///
-  /// `there is no food in the house` is no such case: there the denial is part of the sign.
-  private func reachesInto(_ hit: PhraseTree.Hit, _ cue: Cue) -> Bool {
-    guard !language.isUnspaced, !ContextReader.denials.contains(text.text(words[hit.first])) else { return false }
-    return cues.range(max(0, hit.first - 4), hit.first).contains {
-      let item = cues.items[$0]
-      return item.cue == cue && item.last >= hit.first && item.last < hit.last
-    }
-  }
-
-  private static let denials: Set<String> = [
-    "no", "not", "never", "nobody", "none", "nothing", "without", "neither", "nor", "nowhere", "sin", "nunca", "nadie",
-    "nada", "ni", "jamas", "tampoco", "ningun", "ninguno", "ninguna", "non", "mai", "nessuno", "nessuna", "nessun",
-    "niente", "nulla", "senza", "ne",
-  ]
-
-  /// `自傷はない`; in `自傷、いじめはない` the denial is for the whole list.
-  private func isDeniedNext(_ hit: PhraseTree.Hit) -> Bool {
-    var place = hit.last + 1
-    while place < words.count, words[place].before < .sentence, place <= hit.last + reach {
-      if begins(.deniedNext, place) { return true }
-      if covers(.and, place) || covers(.or, place) {
-        place += 1
-      } else if let next = signs(at: place).map(\.last).max() {
-        place = next + 1
-      } else {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// `Self-harm: none.` and `Suicidal thoughts? No.`
-  private func isAnswered(_ hit: PhraseTree.Hit) -> Bool {
-    // The sign may have a few more words: `thoughts of suicide or similar: none`.
-    var place = hit.last + 1
-    while place < words.count, place <= hit.last + 3, words[place].before < .clause { place += 1 }
-    guard place < words.count, [.clause, .colon, .question].contains(words[place].before) else { return false }
-    return cues.range(place, place + 1).contains {
-      // `No` or `nothing` alone answers only if nothing follows: `headache, no appetite` denies no headache. After a
-      // comma that holds of every answer: `cuts herself, none known to staff`.
-      let answer = cues.items[$0]
-      if answer.cue == .answer, words[place].before != .clause { return true }
-      return (answer.cue == .answer || answer.cue == .answerAlone) && breakAfter(answer.last) >= .line
-    }
-  }
-
-  private func listGoesOnWithOr(_ hit: PhraseTree.Hit, _ way: Way) -> Bool {
-    if way.has(.or) { return true }
-    var place = hit.last + 1
-    while place < words.count, words[place].before < .sentence, place <= hit.last + 8 {
-      if covers(.or, place) { return true }
-      if covers(.end, place) || covers(.subject, place) || covers(.finite, place) { return false }
-      place += 1
-    }
-    return false
-  }
-
-  /// Whether a new statement begins: `denies pain and stays in bed` denies no staying.
-  private func opensStatement(_ way: Way, _ hit: PhraseTree.Hit) -> Bool {
-    way.has(.finite) || covers(.finite, hit.first)
-  }
-
-  private func liesInAnotherSign(_ cue: CueRow.Item, than hit: PhraseTree.Hit) -> Bool {
-    signs[firstSigns[max(0, cue.first - reach)]..<firstSigns[cue.first + 1]].contains {
-      $0.last >= cue.last && $0.last < hit.first
-    }
-  }
-
   // MARK: Time
 
   private func isPast(_ hit: PhraseTree.Hit) -> Bool {
@@ -200,6 +105,8 @@ struct ContextReader {
   }
 
   private func isUncertain(_ hit: PhraseTree.Hit) -> Bool {
+    // `asked about self-harm she did not deny it`
+    if after(.yes).contains(where: { _ in isAskedAbout(hit) }) { return false }
     if text.asked.contains(hit.first) { return true }
     for cue in before(.uncertain) {
       let way = way(cue.last + 1, to: hit.first)
@@ -244,13 +151,13 @@ struct ContextReader {
     }
   }
 
-  private func begins(_ cue: Cue, _ place: Int) -> Bool {
+  func begins(_ cue: Cue, _ place: Int) -> Bool {
     cues.range(place, place + 1).contains { cues.items[$0].cue == cue }
   }
 
-  private func signs(at place: Int) -> ArraySlice<PhraseTree.Hit> { signs[firstSigns[place]..<firstSigns[place + 1]] }
+  func signs(at place: Int) -> ArraySlice<PhraseTree.Hit> { signs[firstSigns[place]..<firstSigns[place + 1]] }
 
-  private func breakAfter(_ place: Int) -> NoteWords.Break {
+  func breakAfter(_ place: Int) -> NoteWords.Break {
     place + 1 < words.count ? words[place + 1].before : .sentence
   }
 

@@ -10,6 +10,14 @@ enum Cue: String, CaseIterable, Sendable {
   case deniedAfter = "denied-after"
   /// Denies the sign, or the list of signs, that it directly follows: `～はない`.
   case deniedNext = "denied-next"
+  /// A phrase of a sign that says by itself that it is not so: `grades have not dropped`; written `GRADE_DROP!: …`.
+  case deniedWithin = "denied-within"
+  /// Asks or looks for what follows, so that a reply may deny it: `asked about`, `looked for`.
+  case asked
+  /// Denies what was asked about or looked for before: `shook his head`, `found none`.
+  case reply
+  /// Stands between two commas right after a denial and takes nothing from it: `as far as we know`.
+  case aside
   /// A short answer after a colon or a question: `none`.
   case answer
   /// A word that is such an answer only if nothing follows it: `no`.
@@ -67,6 +75,14 @@ enum Cue: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a shorter cue inside it is left out.
+  var hides: Bool {
+    switch self {
+    case .asked, .reply, .aside, .deniedWithin: false
+    default: !isJoint
+    }
+  }
+
   /// What it does, for a district that adds its own.
   var meaning: String {
     switch self {
@@ -74,6 +90,10 @@ enum Cue: String, CaseIterable, Sendable {
     case .denied: "denies all that follows in the statement"
     case .deniedAfter: "denies what stands shortly before"
     case .deniedNext: "denies the sign it directly follows"
+    case .deniedWithin: "says that the sign in it is not so"
+    case .asked: "asks or looks for what follows"
+    case .reply: "denies what was asked or looked for before"
+    case .aside: "between commas after a denial, takes nothing from it"
     case .answer: "denies, after a colon or a question"
     case .answerAlone: "denies, after a colon or a question, if nothing follows"
     case .yes: "makes a question a statement"

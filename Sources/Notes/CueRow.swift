@@ -53,11 +53,13 @@ struct CueRow {
       return item.cue.isJoint || (item.cue == .deniedNext && widest.cue == item.cue)
     }
     // `did not deny that she`: what begins inside a denial that is none denies nothing either.
-    if item.cue == .not || item.cue == .denied, let pseudo, pseudo.first < item.first, item.first <= pseudo.last {
+    if item.cue == .not || item.cue == .denied || item.cue == .deniedWithin, let pseudo, pseudo.first < item.first,
+      item.first <= pseudo.last
+    {
       return false
     }
     if item.cue == .pseudo { pseudo = item }
-    if !item.cue.isJoint, widest.map({ item.last > $0.last }) ?? true { widest = item }
+    if item.cue.hides, widest.map({ item.last > $0.last }) ?? true { widest = item }
     return true
   }
 }
@@ -107,6 +109,10 @@ extension Cue {
     case .opener: 1 << 26
     case .ignore: 1 << 27
     case .common: 1 << 28
+    case .deniedWithin: 1 << 29
+    case .asked: 1 << 30
+    case .reply: 1 << 31
+    case .aside: 1 << 32
     }
   }
 }

@@ -8,6 +8,7 @@ import Domain
 ///     <his> = his | her | their            a class: words to use in phrases as <his>
 ///     ROOMBOUND: stays in <his> room       a code and its phrases
 ///     ABUSE_NEGLECT*: father hits <him>    the star: somebody else may be the one who does it
+///     GRADE_DROP!: grades did not drop     the exclamation mark: the phrase itself says that it is not so
 ///     not: no longer | not                 a cue, see ``Cue``
 ///
 /// In a phrase `stay/stays` means either word, `really?` may be missing, and `..` stands for up to three words, or for
@@ -139,7 +140,14 @@ struct LexiconReader {
         to: name, in: SignCode.allCases.map(\.rawValue) + Cue.allCases.map(\.rawValue))
       return add(.unknownCode(near: near), name, first)
     }
-    for part in rest.split(whereSeparator: { $0.text == "|" }) { read(part, meaning) }
+    let parts = rest.split(whereSeparator: { $0.text == "|" })
+    for part in parts { read(part, meaning) }
+    // What says no by itself is found as a sign, and as the denial of it.
+    guard name.hasSuffix("!") else { return }
+    let count = problems.count
+    for part in parts { read(part, .cue(.deniedWithin)) }
+    // Its problems were named with the sign.
+    problems.removeLast(problems.count - count)
   }
 
   private mutating func read(_ part: ArraySlice<Piece>, _ meaning: Lexicon.Meaning) {
@@ -243,8 +251,9 @@ struct LexiconReader {
 
   private static func meaning(of name: String) -> Lexicon.Meaning? {
     if let cue = Cue(rawValue: name) { return .cue(cue) }
+    let name = name.hasSuffix("!") ? name.dropLast() : name[...]
     let byOthers = name.hasSuffix("*")
-    return SignCode(rawValue: byOthers ? String(name.dropLast()) : name).map { .sign($0, byOthers: byOthers) }
+    return SignCode(rawValue: String(byOthers ? name.dropLast() : name)).map { .sign($0, byOthers: byOthers) }
   }
 
   private mutating func element(_ piece: Piece) -> [Lexicon.Element] {

@@ -97,15 +97,17 @@ enum HelpTopics {
               | never really goes out
             SELF_HARM: snaps elastic/rubber bands .. wrist
             FAMILY_CONFLICT*: parents at war
+            GRADE_DROP!: marks keep their level
             ignore: bands practice
             not: nope
 
         Each line has a code or a cue, a colon, and phrases between bars. In a phrase, stay/stays means either word, \
         really? may be missing, .. stands for up to three words (nine characters of Japanese), and <house> for any \
         word of that class: your own, or one of the built-in lexicon. The star says that somebody else may be the one \
-        who does it. ‘ignore’ takes back phrases that only look like a sign; a phrase of yours is added to the \
-        built-in ones, none is replaced. Capitals, accents, full and half width and kinds of kana make no difference; \
-        in Japanese, blanks only part the pieces of a phrase.
+        who does it, the exclamation mark that the phrase itself denies the sign. ‘ignore’ takes back phrases that \
+        only look like a sign; a phrase of yours is added to the built-in ones, none is replaced. Capitals, accents, \
+        full and half width and kinds of kana make no difference; in Japanese, blanks only part the pieces of a \
+        phrase.
 
         ‘ebb lexicon --codes’ lists codes and cues, ‘ebb lexicon --language en’ prints the built-in phrases, \
         ‘ebb lexicon --check my-words.txt’ tells whether a file can be used, ‘ebb lexicon --try "…"’ shows what is \

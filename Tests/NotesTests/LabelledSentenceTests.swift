@@ -93,7 +93,7 @@ import Testing
     Set(LabelledSentenceTests.matcher.signs(in: text).map { .init(code: $0.code, context: $0.context) })
   }
 
-  @Test(arguments: sets + SentenceSet.secondBlind)
+  @Test(arguments: sets + SentenceSet.secondBlind + SentenceSet.denials)
   func `a set is read at least as well as when it was measured`(set: SentenceSet) throws {
     let score = SentenceScore(set.sentences) { found($0) }
     #expect(score.recall >= set.recall, "\(score.figures)")

@@ -85,7 +85,7 @@ struct NoteFacts: Sendable {
     if all.isEmpty { return "" }
     let open = Set(mentions.filter { !$0.isRestricted && $0.day <= today && $0.day > today - 30 }.map(\.code))
     var words = all.filter(open.contains).map(\.words)
-    if words.count < all.count { words.append("what a restricted note says") }
+    if words.count < all.count { words.append("a sign in a restricted note (quote withheld)") }
     return words.joined(separator: ", ")
   }
 

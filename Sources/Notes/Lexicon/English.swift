@@ -5,6 +5,6 @@ extension Lexicon {
   static let englishText = [
     "language = en", englishClasses, englishCritical, englishHome, englishMood, englishSchool, englishFamily,
     englishFacts, englishVaried, englishCues, englishSpokenClasses, englishSpokenCritical, englishSpokenIndirect,
-    englishSpoken, englishSpokenCues,
+    englishSpoken, englishSpokenCues, englishDenials, englishDenied,
   ].joined(separator: "\n")
 }

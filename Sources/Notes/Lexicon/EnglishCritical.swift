@@ -58,7 +58,7 @@ extension Lexicon {
       | giving away <his> things/belongings/possessions | gave away <his> things/belongings/possessions
       | won't be here | will not be here .. longer/anymore | not be around much longer | this is goodbye
       | last goodbye | what .. point of living | might as well not exist | suicide attempt | attempted to kill
-      | tried to die | tried to kill | ideation | dark thoughts
+      | tried to die | tried to kill | ideation | dark thoughts | think/thinks/thinking/thought/thoughts of/about ending it/things/everything
       | if i was/were/am/wasn't/weren't gone/dead/here/around/alive
       | if he/she/they was/were/is/wasn't/weren't gone/dead/around/alive | when i am/i'm gone/dead
       | when i'm gone/dead | would notice if .. gone/dead/died/disappeared/vanished

@@ -74,6 +74,8 @@ extension Lexicon {
       | been at home .. weeks/month/months | been home .. weeks/months | no fresh air | <hasnot> seen daylight
       | <hasnot> been out .. weeks/months/days/since | <hasnot> crossed .. doorstep/threshold
       | <doesnot> cross .. doorstep/threshold | front door .. weeks/months | <doesnot> go further than
+    MEALS_SKIPPED: eats in <his> <room>
+    PARENT_ACCOMMODATES*: food .. left .. outside | tray .. outside | plate .. outside
     ROOMBOUND: <doesnot> leave/leaves/leaving <his> <room> | <doesnot> come/comes/coming out of <his> <room>
       | <not> leaves <his> <room> | <not> comes out of <his> <room> | <hasnot> left <his> <room>
       | <hasnot> come out of <his> <room> | <not> leaving <his> <room> | <stays> in <his> <room> <day>
@@ -83,9 +85,9 @@ extension Lexicon {
       | spends .. day/days in <his> <room> | spends .. time in <his> <room> | confined to <his> <room>
       | confines <himself> to <his> <room> | only leaves <his> <room> | only comes out of <his> <room>
       | only comes out at night | only comes out when | withdraws to <his> <room> | withdrew to <his> <room>
-      | retreats to/into <his> <room> | retreated to/into <his> <room> | goes straight to <his> <room>
+      | retreats to/into <his> <room> | retreated to/into <his> <room>
       | disappears into <his> <room> | never out of <his> <room> | holed up in <his> <room> | holed up
-      | meals outside <his> door | eats in <his> <room> | won't open <his> <room>? door
+      | won't open <his> <room>? door
       | refuses to open <his> <room>? door | <doesnot> open <his> <room>? door | curtains closed <day>
       | curtains drawn <day> | won't get out of bed | refuses to get out of bed | <doesnot> get out of bed
       | isolates <himself> in <his> <room> | isolating in <his> <room> | isolates in <his> <room>
@@ -101,7 +103,7 @@ extension Lexicon {
       | shut away in | shut up in <own> <room> | <hasnot> come/came downstairs/down/out
       | <doesnot> come/comes/coming downstairs | <doesnot> come down .. meals/dinner/breakfast
       | <doesnot> come out .. room | <doesnot> come out when/if/any/at/even | would not open <his> <room>? door
-      | <doesnot> open .. door | spoke/speaks/talks/talked/speaking/talking .. through .. door
+      | spoke/speaks/talks/talked/speaking/talking .. through .. door
       | curtains/blinds .. drawn/closed/shut/down | only comes out .. night/food/eat/toilet/bathroom
       | only leaves .. room | only left .. room | comes out of <his> <room> only | leaves <his> <room> only
       | stays upstairs | stays up in <own> <room> | refuses to leave <own> <room> | <doesnot> leave <own> <room>
@@ -112,7 +114,6 @@ extension Lexicon {
       | behind .. closed/locked door | furthest .. bathroom/toilet/kitchen
       | goes no further than .. bathroom/toilet/kitchen/room | only goes to the bathroom/toilet | leaves .. bed only
       | spoke .. closed door | door .. stays/stayed/remains shut/closed/locked | door .. always shut/closed/locked
-      | food .. left .. outside | tray .. outside | plate .. outside
     NO_PEER_CONTACT: no contact with .. <friends> | no contact to <friends> | no <friends> | no <friends> left
       | not a single friend | has lost <any> <friends> | lost all <his> <friends> | lost touch with <his> <friends>
       | out of touch with <his> <friends>

@@ -5,6 +5,6 @@ extension Lexicon {
   static let italianText = [
     "language = it", italianClasses, italianSpoken, italianCritical, italianHome, italianMood, italianSchool,
     italianFamily, italianFacts, italianEveryday, italianSpokenCritical, italianSpokenDanger, italianSpokenSigns,
-    italianCues, italianMoreCues, italianSpokenCues,
+    italianCues, italianMoreCues, italianSpokenCues, italianDenials,
   ].joined(separator: "\n")
 }

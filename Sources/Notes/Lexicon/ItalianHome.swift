@@ -29,6 +29,9 @@ extension Lexicon {
       uscire | senza uscire .. casa/settimane/mesi/giorni | ritiro sociale | ritirato in casa/socialmente | ritirata
       in casa/socialmente | hikikomori | agorafobia | autoreclusione | reclusione | da .. non esce | non lascia ..
       casa/appartamento | non varca .. soglia/porta | recluso | reclusa
+    MEALS_SKIPPED: mangia/pranza/cena .. in/nella .. camera/cameretta/stanza
+    PARENT_ACCOMMODATES*: pasti/cibo .. in/nella .. camera/cameretta/stanza |
+      lascia/lasciano/lasciamo/porta/portano .. cibo/vassoio/cena/pranzo/pasti/piatto .. porta/camera/stanza/fuori
     ROOMBOUND: <non> <esce> .. <camera> |
       chiuso/chiusa/rinchiuso/rinchiusa/barricato/barricata/isolato/isolata/rintanato/rintanata/nascosto/nascosta/confinato
       .. in/nella/dentro/sotto .. <camera>/coperte | si
@@ -38,8 +41,7 @@ extension Lexicon {
       <camera> | in/nella sua? propria? camera/cameretta/stanza <sempre> | <sempre> .. in/nella .. <camera> | <non>
       apre/aprire/aperto/apriva .. porta | porta .. camera/stanza/cameretta .. chiusa/chiave | porta chiusa a chiave
       | attraverso la porta | dietro la porta | da dietro la porta | tapparelle/persiane/tende/serrande
-      abbassate/chiuse | al buio | mangia/pasti/pranza/cena/cibo .. in/nella .. camera/cameretta/stanza |
-      lascia/lasciano/lasciamo/porta/portano .. cibo/vassoio/cena/pranzo/pasti/piatto .. porta/camera/stanza/fuori |
+      abbassate/chiuse |
       esce solo .. bagno/mangiare/cucina | esce dalla camera/stanza/cameretta solo/soltanto | <non>
       scende/scendere/viene .. tavola/mangiare/pranzo/cena/sotto | <non> alza/alzarsi/scende .. letto | non si alza
       dal letto | non esce dal letto | non esce dalla camera/cameretta/stanza/sua | vive in camera

@@ -5,6 +5,6 @@ extension Lexicon {
   static let japaneseText = [
     "language = ja", japaneseClasses, japaneseSpoken, japaneseCritical, japaneseHome, japaneseMood, japaneseSchool,
     japaneseFamily, japaneseFacts, japaneseSpokenCritical, japaneseSpokenIndirect, japaneseSpokenSigns,
-    japaneseEveryday, japaneseCues, japaneseMoreCues, japaneseSpokenCues,
+    japaneseEveryday, japaneseCues, japaneseMoreCues, japaneseSpokenCues, japaneseDenials,
   ].joined(separator: "\n")
 }

@@ -5,6 +5,6 @@ extension Lexicon {
   static let spanishText = [
     "language = es", spanishClasses, spanishCritical, spanishHome, spanishMood, spanishSchool,
     spanishFamily, spanishFacts, spanishVaried, spanishSpokenCritical,
-    spanishSpokenDanger, spanishSpokenSigns, spanishCues, spanishSpokenCues,
+    spanishSpokenDanger, spanishSpokenSigns, spanishCues, spanishSpokenCues, spanishDenials,
   ].joined(separator: "\n")
 }

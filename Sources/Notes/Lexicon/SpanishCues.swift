@@ -67,7 +67,7 @@ extension Lexicon {
       vino a clase | no vino al colegio | no va al colegio | no va a clase | no quiere ir | no quiere venir | no
       quiere entrar | no puede venir | no esta bien | no se encuentra bien | no se siente bien | no se siente
       querido/querida/seguro/segura/comprendido/comprendida/aceptado/aceptada/integrado/integrada | no esta seguro
-      si | no evita | sin avisar | sin permiso | sin justificar | sin motivo | sin razon | sin causa | sin decir |
+      si | sin avisar | sin permiso | sin justificar | sin motivo | sin razon | sin causa | sin decir |
       sin saber | no contesta | no responde | ni siquiera | no siempre | no todos los dias | no logra dejar de | no
       puede dejar de | no consigue dejar de | no puede evitar | no mucho | no muy | no del todo | no obstante | si
       no | sino | sino que | a no ser que | no es suficiente | no se puede negar | no esconde que | no oculta que |

@@ -34,6 +34,10 @@ extension Lexicon {
       noche/medico/comprar/obligado | <miedo> .. a/de salir .. casa/calle/fuera/solo/sola | niega a salir | negativa
       a salir | no asoma | sin salir .. casa/calle/semanas/meses/dias | se recluye | reclusion | recluido | recluida
       | encierro | hikikomori | agorafobia | aislamiento .. casa/domicilio/hogar
+    MEALS_SKIPPED: come/cena/comer .. en <su> cuarto/habitacion/dormitorio/recamara
+    PARENT_ACCOMMODATES*:
+      deja/dejan/dejamos/sube/suben/lleva/llevan .. comida/bandeja/plato .. puerta/cuarto/habitacion
+      | comida/bandeja/plato/platos .. en <su> cuarto/habitacion/dormitorio/puerta/recamara
     ROOMBOUND: <no> <sal> .. de/del <su>? <cuarto> | <no> .. <sal> .. <cuarto> |
       encerrado/encerrada/recluido/recluida/metido/metida/escondido/escondida/atrincherado/aislado/aislada ..
       en/bajo .. <cuarto>/llave | se
@@ -43,10 +47,8 @@ extension Lexicon {
       <todo>
       | <todo> .. en <su> <cuarto> | <no> abre/abrir/abrio/abria .. puerta | puerta .. cuarto/habitacion/dormitorio
       .. cerrada/llave/pestillo/echado | cierra/cerro/cerrada/cerrado .. con llave/pestillo/seguro | a traves de la
-      puerta | detras/tras de? la puerta | persianas/cortinas/persiana bajadas/cerradas/bajada/echadas | a oscuras |
-      come/cena/comida/bandeja/plato/platos/comer .. en <su> cuarto/habitacion/dormitorio/puerta/recamara |
-      deja/dejan/dejamos/sube/suben/lleva/llevan .. comida/bandeja/plato .. puerta/cuarto/habitacion
-      | solo sale .. bano/comer/cocina/cuarto/habitacion | sale .. solo .. bano/comer/cocina | <no> baja/bajar/baja
+      puerta | detras/tras de? la puerta | persianas/cortinas/persiana bajadas/cerradas/bajada/echadas |
+      solo sale .. bano/comer/cocina/cuarto/habitacion | sale .. solo .. bano/comer/cocina | <no> baja/bajar/baja
       .. comer/cenar/salon/sala/comedor | <no> se levanta .. cama | no sale de la cama | no se levanta de la cama |
       sin salir del/de .. <cuarto> | atrincherado | se pasa .. <cuarto>
     NO_PEER_CONTACT: <no>

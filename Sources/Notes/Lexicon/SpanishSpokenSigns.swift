@@ -4,8 +4,10 @@ extension Lexicon {
     SLEEP_REVERSAL: sueno/horario/horarios cambiado/cambiados/al-reves/patas-arriba | se acuesta/duerme/levanta a las cinco/seis/siete/5/6/7 .. levanta/despierta/tarde | hasta que amanece | vive de noche | trasnochado | empalma la noche | ve amanecer
     HOMEBOUND:
       sin pisar la calle | no pisa/ha-pisado/pisaba la calle/acera | metido/metida/encerrado/encerrada/enclaustrado/enclaustrada .. casa .. meses/semanas/dias/desde | no sale ni a/al/para | no asoma la nariz | no sale de casa ni
+    MEALS_SKIPPED: come/cena/desayuna en su cuarto/habitacion/pieza/recamara
+    PARENT_ACCOMMODATES*: pasan/dejan/meten/pasa/deja .. debajo/bajo de? la puerta | bandeja/plato/comida/cena en/a la? puerta
     ROOMBOUND:
-      pasan/dejan/meten/pasa/deja .. debajo/bajo de? la puerta | solo/unicamente sale de la/su habitacion/cuarto/dormitorio/pieza/recamara para ir? al? bano/comer/cenar/wc | sale solo/unicamente para ir? al bano | bandeja/plato/comida/cena en/a la? puerta | puerta cerrada y la? persiana/persianas | vive en su cuarto/habitacion/pieza | come/cena/desayuna en su cuarto/habitacion/pieza/recamara
+      solo/unicamente sale de la/su habitacion/cuarto/dormitorio/pieza/recamara para ir? al? bano/comer/cenar/wc | sale solo/unicamente para ir? al bano | puerta cerrada y la? persiana/persianas | vive en su cuarto/habitacion/pieza
     NO_PEER_CONTACT: ya? no se habla/hablan/junta/juntan/ve/ven/escribe con las/los/el/la/nadie/ninguno/sus .. grupo/clase/siempre/antes/amigas/amigos/antiguos | no queda/quedo/quedaba con nadie/ningun | <mi> escriben y? no contesta/responde | en visto | ha cortado con todos/todas/el-grupo/sus-amigos | ha bloqueado a todos/todas/sus
     ONLINE_ONLY: amigos/amigas/amistades .. del/de juego/discord/internet/consola/fortnite/partida | todos del juego | ninguno/ninguna/nadie de carne y hueso | se relaciona/socializa/habla solo por/con/en | solo se relaciona/habla/socializa .. discord/juego/consola/internet/redes/online
     GAMING_SCREEN_ESCAPE:

@@ -105,7 +105,8 @@ struct CardEvidence {
         html.element(
           "p", ["class": "quiet"],
           notes.restrictedCount == 1
-            ? "A restricted note exists." : "\(notes.restrictedCount) restricted notes exist.")
+            ? "A restricted note exists; its text is withheld."
+            : "\(notes.restrictedCount) restricted notes exist; their text is withheld.")
       }
       if !silent.isEmpty {
         let days = silent.prefix(4).map(\.day.short).joined(separator: ", ")

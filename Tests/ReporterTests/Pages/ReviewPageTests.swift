@@ -142,7 +142,7 @@ import Testing
         isRestricted: true,
         signs: [Sign(code: .trustedAdult, context: .affirmed, quote: "hidden words", span: 0..<0)]))
     let html = page([card])
-    #expect(html.contains("2 restricted notes exist."))
+    #expect(html.contains("2 restricted notes exist; their text is withheld."))
     #expect(!html.contains("hidden words") && !html.contains("Q. Hidden") && !html.contains("secret"))
     #expect(
       !FindingList.json([card], asOf: PageFixtures.asOf, knownOn: PageFixtures.asOf, settings: "").contains("hidden"))
