@@ -19,10 +19,9 @@ def many(page):
     made = []
     for number in range(MANY - len(cards)):
         card, new = cards[number % len(cards)], str(10_000 + number)
-        card = re.sub(r'data-student="[^"]*"', f'data-student="9{new}"', card)
-        made.append(re.sub(r'((?:id|for|aria-labelledby|name)="(?:card|name|decision)-)\d+"', rf'\g<1>{new}"', card)
-                    .replace(' id="st', f' id="st{new}-').replace(' id="sd', f' id="sd{new}-').replace(' id="tt', f' id="tt{new}-').replace(' id="td', f' id="td{new}-'))
-    return page.replace('class="few"', 'class="many"').replace("</main>", '<section class="group"><h2>Many</h2>' + "".join(made) + "</section></main>")
+        card = re.sub(r"data-student=\w+", f"data-student=9{new}", card)
+        made.append(re.sub(r"( (?:id=c|id=n|aria-labelledby=n|name=d))\d+", rf"\g<1>{new}", card))
+    return page.replace("class=few", "class=many").replace("</form>\n", '<section class="group asked"><h2>Many</h2>' + "".join(made) + "</section></form>")
 
 
 def opened(chrome, file):
@@ -34,7 +33,7 @@ def opened(chrome, file):
 
 
 def check_many(chrome, school, counselor):
-    """500 cards open and filter in a time a person does not notice; the figures are printed, the bound is generous."""
+    """500 cards open and filter in a time a person does not notice; the figures are printed, the bound is a plain table."""
     page = school.page(counselor).read_text()
     file, table = school.folder.parent / "many.html", school.folder.parent / "table.html"
     file.write_text(many(page))
@@ -53,7 +52,7 @@ def check_many(chrome, school, counselor):
     check("one of five hundred is found", filtering[1] == 1, filtering)
     print(f"{MANY} cards: {file.stat().st_size / 1e6:.1f} MB, open in {took:.0f} ms (a plain table of the same words: "
           f"{plain:.0f} ms), filtered in {filtering[0]:.0f} ms")
-    check("five hundred cards open within ten seconds on any machine", took < 10_000, took)
+    check("five hundred cards open in at most five times the time of a plain table", took <= 5 * plain, took, plain)
     said = chrome.complaints()
     check("five hundred cards: the console is silent", not said, *said)
     file.unlink(), table.unlink()

@@ -24,7 +24,7 @@ def cards(chrome):
 
 
 def to_review(chrome):
-    return chrome.run("return [...document.querySelectorAll('article[data-review=yes]')].map((card) => card.dataset.student)")
+    return chrome.run("return [...document.querySelectorAll('.asked article')].map((card) => card.dataset.student)")
 
 
 def status(chrome):
@@ -54,6 +54,7 @@ def readable(chrome, what):
         seen = chrome.run(CONTRAST)
         check(f"{what}: texts were found at {width} px", seen["texts"] > 8, seen)
         check(f"{what}: every text has contrast 4.5:1 at {width} px", not seen["found"], *seen["found"][:5])
+        Tally.contrast(re.sub(r".*-week.html", "week page", what), seen)
 
 
 def downloaded(chrome, name):
@@ -70,7 +71,7 @@ def downloaded(chrome, name):
 
 def decide(chrome, student, choice, reason=""):
     card = chrome.driver.find_element(By.CSS_SELECTOR, f"article[data-student='{student}']")
-    chrome.run("arguments[0].querySelector('.decision').scrollIntoView({ block: 'center' })", card)
+    chrome.run("arguments[0].querySelector('fieldset').scrollIntoView({ block: 'center' })", card)
     card.find_element(By.CSS_SELECTOR, f"input[value={choice}]").click()
     card.find_element(By.TAG_NAME, "textarea").send_keys(reason)
 
@@ -221,7 +222,7 @@ def check_print(chrome, school, counselor, pictures):
     check("the save bar is not printed", hidden == "none", hidden)
     chrome.tell("Emulation.setEmulatedMedia", media="")
     shown = chrome.run(
-        "return [...document.querySelectorAll('article[data-review=yes]')].map((card) =>"
+        "return [...document.querySelectorAll('.asked article')].map((card) =>"
         " [card.dataset.student, card.querySelector('h3').textContent, card.querySelector('legend').textContent])")
     for paper, size in (("A4", A4), ("Letter", LETTER)):
         file = str((pictures or school.folder.parent) / f"page-{paper}.pdf")
@@ -327,6 +328,23 @@ def check_letters(chrome, school, pictures):
         quiet(chrome, file.name)
         seen = chrome.run(CONTRAST)
         check(f"{file.name}: every text has contrast 4.5:1", seen["texts"] > 10 and not seen["found"], *seen["found"])
+        Tally.contrast("letter", seen)
+
+
+def check_sheets(chrome, school, lists):
+    """Support and hand-over sheets are quiet and readable in every language."""
+    counselor = max(lists, key=lambda name: (len(lists[name]), name))
+    for kind in ("support", "handover"):
+        for language in ("en", "ja", "es", "it"):
+            school.run("sheet", "--kind", kind, "--language", language, "--counselor", counselor, fine=(0, 3, 4))
+    files = sorted(school.folder.glob("sheets/**/*.html"))
+    check("sheets were drafted", len(files) >= 8, *files)
+    for file in files:
+        chrome.open(file)
+        quiet(chrome, file.name)
+        seen = chrome.run(CONTRAST)
+        check(f"{file.name}: every text has contrast 4.5:1", seen["texts"] > 10 and not seen["found"], *seen["found"])
+        Tally.contrast("sheet", seen)
 
 
 def check_week(chrome, school, counselor):
@@ -348,7 +366,7 @@ def take_pictures(chrome, school, counselor, pictures):
         chrome.open(page, width)
         chrome.picture(pictures / f"{name}.png")
         chrome.picture(pictures / f"{name}-top.png", whole=False)
-        for number, card in enumerate(chrome.driver.find_elements(By.CSS_SELECTOR, "article[data-review=yes]")):
+        for number, card in enumerate(chrome.driver.find_elements(By.CSS_SELECTOR, ".asked article")):
             chrome.picture_of(card, pictures / f"{name}-card-{number + 1}.png")
 
 
@@ -378,6 +396,7 @@ def main(ebb, samples, work, pictures=""):
         attempt(check_keys, chrome, school, counselor)
         attempt(check_decisions, chrome, school, counselor)
         attempt(check_letters, chrome, school, pictures)
+        attempt(check_sheets, chrome, school, lists)
         attempt(check_hostile, chrome, school, counselor, lists[counselor][:3])
         if pictures:
             chrome.open(school.page(counselor), 400)
@@ -385,6 +404,8 @@ def main(ebb, samples, work, pictures=""):
             chrome.picture_of(card, pictures / "hostile-phone.png")
     finally:
         chrome.close()
+    for kind, least in sorted(Tally.palest.items()):
+        print(f"least contrast, {kind}: {least['ratio']:.2f} ({least['words']})")
     print(f"{Tally.passed} passed, {Tally.failed} failed")
     return 1 if Tally.failed else 0
 

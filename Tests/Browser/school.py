@@ -10,6 +10,8 @@ class Tally:
     """Counts checks; what fails is printed with what was seen."""
 
     passed = failed = 0
+    # The palest text of each kind of page: its contrast, its words.
+    palest = {}
 
     @classmethod
     def check(cls, sentence, holds, *evidence):
@@ -20,6 +22,14 @@ class Tally:
         print(f"FAILED: {sentence}")
         for item in evidence:
             print(f"        {item}")
+
+
+    @classmethod
+    def contrast(cls, kind, seen):
+        """Keeps the least contrast of a kind of page, as CONTRAST measured it."""
+        least = seen["least"]
+        if kind not in cls.palest or least["ratio"] < cls.palest[kind]["ratio"]:
+            cls.palest[kind] = least
 
 
 check = Tally.check

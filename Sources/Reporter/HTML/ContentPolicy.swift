@@ -30,9 +30,10 @@ enum ContentPolicy {
 /// The frame every page shares: one file, one style, one policy, nothing loaded from anywhere.
 enum PageFrame {
   static func html(
-    title: String, style: String, script: String?, sha256: ([UInt8]) -> [UInt8], body: (inout HTML) -> Void
+    title: String, style: String, script: String?, sha256: ([UInt8]) -> [UInt8], isTight: Bool = false,
+    body: (inout HTML) -> Void
   ) -> String {
-    var html = HTML()
+    var html = HTML(isTight: isTight)
     html.insertRaw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     // The policy holds only constants and base64, and browsers and checkers both read its quotes plainly.
     let policy = ContentPolicy.text(style: style, script: script, sha256: sha256)

@@ -4,30 +4,33 @@ extension ReviewScript {
 
       const tools = document.getElementById("tools");
       const item = (card) => card.closest("details.row") ?? card;
-      const link = new Map(cards.map((card) => [card, document.querySelector(`.glance a[href="#${card.id}"]`)?.closest("li")]));
-      const place = new Map(cards.map((card, index) => [card, index]));
+      const link = new Map([...document.querySelectorAll(".glance a")].map((a) => [document.getElementById(a.hash.slice(1)), a.closest("li")]));
       const value = (id) => document.getElementById(id)?.value ?? "";
       const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
       const name = (card) => card.querySelector("h3").textContent;
-      const wanted = (card) => {
+      const stage = (card) => card.querySelector(".stage").textContent;
+      const grade = (card) => card.dataset.grade ?? "", silent = (card) => card.dataset.silent !== undefined;
+      const shows = {
+        undecided: (card) => isAsked(card) && !choice(card),
+        moved: (card) => ["new", "worse", "relapse"].includes(card.dataset.trend),
+        silent,
+        steps: (card) => card.querySelector(".success") !== null,
+      };
+      // The test that the bar's fields make: whether a card is shown.
+      const wanted = () => {
         const words = plain(value("find")).split(/\s+/).filter(Boolean);
-        const text = plain(name(card) + " " + card.dataset.student);
-        const show = {
-          undecided: () => card.dataset.review === "yes" && !choice(card),
-          moved: () => ["new", "worse", "relapse"].includes(card.dataset.trend),
-          silent: () => card.dataset.silent === "yes",
-          steps: () => card.querySelector(".success") !== null,
-        }[value("show")];
-        return words.every((word) => text.includes(word)) && (!show || show())
-          && (!value("stage") || card.dataset.stage === value("stage"))
-          && (!value("grade") || card.dataset.grade === value("grade"));
+        const show = shows[value("show")], step = value("stage"), year = value("grade");
+        return (card) => {
+          const text = words.length > 0 ? plain(name(card) + " " + card.dataset.student) : "";
+          return words.every((word) => text.includes(word)) && (!show || show(card))
+            && (!step || stage(card) === step) && (!year || grade(card) === year);
+        };
       };
       const orders = {
         name: (a, b) => name(a).localeCompare(name(b)),
-        grade: (a, b) => a.dataset.grade.localeCompare(b.dataset.grade, "en", { numeric: true }),
-        contact: (a, b) => (a.dataset.silent === b.dataset.silent ? 0 : a.dataset.silent === "yes" ? -1 : 1)
-          || a.dataset.contact.localeCompare(b.dataset.contact, "en"),
-        since: (a, b) => a.dataset.since.localeCompare(b.dataset.since, "en"),
+        grade: (a, b) => grade(a).localeCompare(grade(b), "en", { numeric: true }),
+        contact: (a, b) => silent(b) - silent(a) || (a.dataset.contact ?? "").localeCompare(b.dataset.contact ?? "", "en"),
+        since: (a, b) => (a.dataset.since ?? "9999").localeCompare(b.dataset.since ?? "9999", "en"),
       };
       const groups = [...document.querySelectorAll(".group")];
       let arranged = "";
@@ -47,8 +50,9 @@ extension ReviewScript {
       };
       const filter = () => {
         let shown = 0;
+        const isWanted = wanted();
         for (const card of cards) {
-          const hides = !wanted(card);
+          const hides = !isWanted(card);
           item(card).hidden = hides;
           if (link.get(card)) link.get(card).hidden = hides;
           if (!hides) shown += 1;

@@ -10,9 +10,15 @@ enum ReviewScript {
       const by = document.getElementById("by"), on = document.getElementById("on");
       const status = document.getElementById("status");
       const cards = [...document.querySelectorAll("article[data-student]")];
-      const choice = (card) => card.querySelector("input[type=radio]:checked");
+      const place = new Map(cards.map((card, index) => [card, index]));
+      const isAsked = (card) => card.closest(".asked") !== null;
+      const asked = cards.filter(isAsked);
+      // Looked up once a change: five hundred cards asked one by one would make typing slow.
+      let chosen = new Map();
+      const look = () => { chosen = new Map([...document.querySelectorAll("#cards input:checked")].map((input) => [input.closest("article"), input])); };
+      const choice = (card) => chosen.get(card);
       const reason = (card) => card.querySelector("textarea");
-      const decided = () => cards.filter(choice).sort((a, b) => place.get(a) - place.get(b));
+      const decided = () => [...chosen.keys()].sort((a, b) => place.get(a) - place.get(b));
       let saved = "", current = null;
 
       // A spreadsheet must not run what somebody typed: the import takes this one apostrophe off again.
@@ -25,7 +31,6 @@ enum ReviewScript {
         ...decided().map((card) => [page.dataset.asOf, page.dataset.page, card.dataset.student,
           choice(card).value, line(reason(card)), line(by), on.value].map(field).join(","))].join("\r\n") + "\r\n";
       const count = () => {
-        const asked = cards.filter((card) => card.dataset.review === "yes");
         const open = asked.filter((card) => !choice(card)).length;
         return open === 0 ? "Every card to review is decided." : open + " of " + asked.length + " undecided.";
       };
@@ -35,13 +40,19 @@ enum ReviewScript {
 
   private static let closing = #"""
 
+      const made = (tag, name, text) => Object.assign(document.createElement(tag), { className: name, textContent: text });
+      // A button to take a choice back and a word in the list at a glance, only where something is or was picked.
+      const show = (card) => {
+        const picked = choice(card), choices = card.querySelector(".choices"), line = link.get(card)?.querySelector(".line");
+        if (!choices.querySelector(".clear")) choices.append(Object.assign(made("button", "clear", "clear"), { type: "button" }));
+        choices.querySelector(".clear").hidden = !picked;
+        if (line && !line.querySelector(".picked")) line.prepend(made("b", "picked", ""));
+        if (line) line.querySelector(".picked").textContent = picked ? "✓ " + picked.closest("label").textContent.trim() + " · " : "";
+      };
       const change = () => {
-        for (const card of cards) {
-          const picked = choice(card);
-          card.querySelector(".clear").hidden = !picked;
-          const mark = link.get(card)?.querySelector(".picked");
-          if (mark) mark.textContent = picked ? "✓ " + picked.closest("label").textContent.trim() + " · " : "";
-        }
+        const before = chosen;
+        look();
+        for (const card of new Set([...before.keys(), ...chosen.keys()])) if (before.get(card) !== choice(card)) show(card);
         tell(count() + (unsaved() ? " Not saved yet." : ""));
       };
       const lead = (element, text) => {
@@ -78,7 +89,10 @@ enum ReviewScript {
         choice(event.target.closest("article")).checked = false;
         change();
       });
-      document.addEventListener("focusin", (event) => { current = event.target.closest("article[data-student]") ?? current; });
+      document.addEventListener("focusin", (event) => {
+        current = event.target.closest("article[data-student]") ?? current;
+        current?.querySelectorAll("input[type=radio]").forEach((input, index) => input.setAttribute("aria-keyshortcuts", index + 1));
+      });
 
       const keys = document.getElementById("keys"), single = document.getElementById("single");
       document.getElementById("ask-keys")?.addEventListener("click", () => keys.showModal());
@@ -89,6 +103,7 @@ enum ReviewScript {
         current = card;
         const row = card.closest("details.row");
         if (row) row.open = true;
+        card.tabIndex = -1;
         card.focus();
         card.scrollIntoView({ block: "start" });
       };
@@ -98,7 +113,7 @@ enum ReviewScript {
         u: (shown) => {
           const from = shown.indexOf(current) + 1;
           const next = [...shown.slice(from), ...shown.slice(0, from)]
-            .find((card) => card.dataset.review === "yes" && !choice(card));
+            .find((card) => isAsked(card) && !choice(card));
           if (next) go(next); else tell(count());
         },
         b: () => { if (current) reason(current).focus(); },
@@ -114,7 +129,7 @@ enum ReviewScript {
         const inField = event.target.matches("textarea, select, input:not([type=radio])");
         if (event.key === "Escape" && inField && current && !tools?.contains(event.target)) return current.focus();
         if (inField || single?.checked === false) return;
-        const shown = cards.filter((card) => card.getClientRects().length > 0);
+        const shown = cards.filter((card) => card.checkVisibility());
         if (/^[1-4]$/.test(event.key) && current) {
           current.querySelectorAll("input[type=radio]")[Number(event.key) - 1].checked = true;
           change();
@@ -126,7 +141,8 @@ enum ReviewScript {
         event.preventDefault();
       });
       form.hidden = false;
-      if (tools) arrange();
+      // A browser that kept words in the bar or a choice on a card shows what they say.
+      if (tools && ["find", "show", "stage", "grade", "order"].some(value)) arrange();
       change();
     })();
     """#

@@ -121,7 +121,7 @@ enum LetterPage {
     html.lineBreak()
   }
 
-  private static func fillClass(_ text: String) -> KeyValuePairs<StaticString, String> {
+  private static func fillClass(_ text: String) -> KeyValuePairs<StaticString, String?> {
     text.contains("___") ? ["class": "fill"] : [:]
   }
 

@@ -7,16 +7,25 @@ struct CardArithmetic {
   /// Days named at most, the newest.
   private static let mostDays = 12
 
-  /// `recent20 55 % (asked >= 50 %: yes)`, comparison by comparison; nil when the analysis gave none.
+  /// `recent20 55 % ≥ 50 %, ≥ 2 * baseline = 20 %`, comparison by comparison, and what does not hold said to each; nil
+  /// when the analysis gave none.
   func comparisons(_ reason: Reason) -> String? {
     guard !reason.checks.isEmpty else { return nil }
-    return reason.checks.map { check in
+    var text = ""
+    for (index, check) in reason.checks.enumerated() {
       let bound = Figures.shown(check.bound) ?? "unknown"
       let asked = check.factor.map { "\($0) = \(bound)" } ?? bound
-      let answer = check.holds.map { $0 ? "yes" : "no" } ?? "not known"
-      return
-        "\(check.indicator.rawValue) \(Figures.shown(check.value) ?? "unknown") (asked \(check.sign) \(asked): \(answer))"
-    }.joined(separator: "; ")
+      let sign = [">=": "≥", "<=": "≤"][check.sign] ?? check.sign
+      let answer = check.holds.map { $0 ? "" : ": no" } ?? ": not known"
+      // Comparisons of one indicator name it once.
+      if index > 0, reason.checks[index - 1].indicator == check.indicator {
+        text += ", "
+      } else {
+        text += (index > 0 ? "; " : "") + "\(check.indicator.rawValue) \(Figures.shown(check.value) ?? "unknown") "
+      }
+      text += "\(sign) \(asked)\(answer)"
+    }
+    return text
   }
 
   /// Whether a reason rests on the excess, so that its sum belongs beside it.

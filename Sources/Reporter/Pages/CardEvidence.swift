@@ -3,59 +3,55 @@ public import Domain
 /// Why a student is on the list, and what speaks against it: sentences first, rules and sources one click away.
 struct CardEvidence {
   let card: ReviewCard
+  let rules: PageRules
 
   /// Quotes shown at most; the rest are counted.
   private static let mostQuotes = 6
 
   func addReasons(to html: inout HTML) {
     let words = CardWords(card: card)
-    html.element("section", ["class": "why"]) { html in
-      html.element("h4", "Why on this list")
-      if words.flagging.isEmpty { html.element("p", words.headline) }
-      html.element("ul", ["class": "reasons"]) { html in
-        for reason in words.flagging { addReason(reason, &html) }
-      }
-      let context = card.finding.reasons.filter { $0.level == "context" }
-      if !context.isEmpty {
-        html.element("h5", "Also true; flags nobody by itself")
-        html.element("ul", ["class": "reasons quiet"]) { html in
-          for reason in context { addReason(reason, &html) }
-        }
-      }
-      for screening in card.screenings.sorted(by: { ($0.day, $0.instrument) < ($1.day, $1.instrument) }) {
-        html.element(
-          "p", ["class": "quiet"],
-          "Questionnaire \(screening.instrument): \(Figures.decimal(screening.total)) on \(screening.day.medium);"
-            + " evidence, never a flag.")
-      }
-      addNotEvaluated(&html)
+    html.element("h4", "Why on this list")
+    if words.flagging.isEmpty {
+      html.element("p", words.headline)
+    } else {
+      html.element("ul") { html in for reason in words.flagging { html.element("li", reason.text) } }
     }
+    let context = card.finding.reasons.filter { $0.level == "context" }
+    if !context.isEmpty {
+      html.element("h5", "Also true; flags nobody by itself")
+      html.element("ul", ["class": "quiet"]) { html in for reason in context { html.element("li", reason.text) } }
+    }
+    for screening in card.screenings.sorted(by: { ($0.day, $0.instrument) < ($1.day, $1.instrument) }) {
+      html.element(
+        "p", ["class": "quiet"],
+        "Questionnaire \(screening.instrument): \(Figures.decimal(screening.total)) on \(screening.day.medium);"
+          + " evidence, never a flag.")
+    }
+    addNumbers(&html)
+    addNotEvaluated(&html)
   }
 
-  private func addReason(_ reason: Reason, _ html: inout HTML) {
-    html.element("li") { html in
-      html.text(reason.text + " ")
-      html.element("details", ["class": "rule"]) { html in
-        html.element("summary", "why?")
-        html.element("p") { html in
-          html.text("Rule ")
-          html.element("b", reason.rule)
-          html.text(": ")
-          html.element("code", reason.threshold)
-          let level = Stage(code: reason.level).map { "says “\($0.words)”" } ?? "is context only"
-          html.text(", \(level).")
-          if let comparisons = CardArithmetic(card: card).comparisons(reason) {
-            html.text(" Now: \(comparisons).")
-          } else if !reason.values.isEmpty {
-            let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
-            html.text(" Now: \(values.joined(separator: ", ")).")
+  /// The rules in the order of their sentences, each with its numbers and days; the excess as a sum, once.
+  private func addNumbers(_ html: inout HTML) {
+    let reasons =
+      card.finding.reasons.filter { $0.level != "context" } + card.finding.reasons.filter { $0.level == "context" }
+    guard !reasons.isEmpty else { return }
+    html.element("details", ["class": "rule"]) { html in
+      html.element("summary", "why? rules and numbers")
+      html.element("ul") { html in
+        for reason in reasons {
+          html.element("li") { html in
+            rules.addName(reason, to: &html)
+            if let comparisons = CardArithmetic(card: card).comparisons(reason) {
+              html.text(": \(comparisons)")
+            } else if !reason.values.isEmpty {
+              let values = reason.values.map { "\($0.indicator.rawValue) \(Figures.shown($0.value) ?? "unknown")" }
+              html.text(": \(values.joined(separator: ", "))")
+            }
+            if let from = reason.from, let to = reason.to { html.text("; \(SchoolDay.range(from, to))") }
+            if reason == sumReason { addSum(&html) }
           }
-          if let from = reason.from, let to = reason.to {
-            html.text(" Days looked at: \(from.medium) to \(to.medium).")
-          }
-          html.text(reason.source.isEmpty ? "" : " Source: \(reason.source).")
         }
-        if reason == sumReason { addSum(&html) }
       }
     }
   }
@@ -66,12 +62,13 @@ struct CardEvidence {
   private func addSum(_ html: inout HTML) {
     let arithmetic = CardArithmetic(card: card)
     guard let excess = arithmetic.excess else { return }
-    html.element("p", excess + (arithmetic.days.map { " \($0)" } ?? ""))
+    html.text(". " + excess + (arithmetic.days.map { " \($0)" } ?? ""))
   }
 
   private func addNotEvaluated(_ html: inout HTML) {
     let rules = card.finding.notEvaluated
     guard !rules.isEmpty else { return }
+    html.text(" ")
     html.element("details", ["class": "rule"]) { html in
       html.element("summary", "\(Figures.counted(rules.count, "rule")) could not be looked at")
       html.element("ul") { html in
@@ -88,33 +85,31 @@ struct CardEvidence {
     let quotes = notes.quotes.filter { !isStrength($0) && !isRepeated($0) }
     let silent = notes.open.filter { $0.signs.isEmpty }
     guard !card.notes.isEmpty else { return }
-    html.element("section", ["class": "notes"]) { html in
-      html.element("h4", "From the notes")
-      html.element("ul", ["class": "quotes"]) { html in
-        for quote in quotes.prefix(CardEvidence.mostQuotes) { addQuote(quote, &html) }
-      }
-      if quotes.count > CardEvidence.mostQuotes {
-        html.element("p", ["class": "quiet"], "\(quotes.count - CardEvidence.mostQuotes) more in older notes.")
-      }
-      for note in notes.critical {
-        html.element(
-          "p", ["class": "attention"],
-          "The note of \(note.day.medium) named something urgent. It is not repeated here: read the note itself.")
-      }
-      if notes.restrictedCount > 0 {
-        html.element(
-          "p", ["class": "quiet"],
-          notes.restrictedCount == 1
-            ? "A restricted note exists; its text is withheld."
-            : "\(notes.restrictedCount) restricted notes exist; their text is withheld.")
-      }
-      if !silent.isEmpty {
-        let days = silent.prefix(4).map(\.day.short).joined(separator: ", ")
-        html.element(
-          "p", ["class": "quiet"],
-          "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : ""))."
-        )
-      }
+    html.element("h4", "From the notes")
+    html.element("ul", ["class": "quotes"]) { html in
+      for quote in quotes.prefix(CardEvidence.mostQuotes) { addQuote(quote, &html) }
+    }
+    if quotes.count > CardEvidence.mostQuotes {
+      html.element("p", ["class": "quiet"], "\(quotes.count - CardEvidence.mostQuotes) more in older notes.")
+    }
+    for note in notes.critical {
+      html.element(
+        "p", ["class": "attention"],
+        "The note of \(note.day.medium) named something urgent. It is not repeated here: read the note itself.")
+    }
+    if notes.restrictedCount > 0 {
+      html.element(
+        "p", ["class": "quiet"],
+        notes.restrictedCount == 1
+          ? "A restricted note exists; its text is withheld."
+          : "\(notes.restrictedCount) restricted notes exist; their text is withheld.")
+    }
+    if !silent.isEmpty {
+      let days = silent.prefix(4).map(\.day.short).joined(separator: ", ")
+      html.element(
+        "p", ["class": "quiet"],
+        "\(Figures.counted(silent.count, "note")) without a recognised sign (\(days)\(silent.count > 4 ? " …" : ""))."
+      )
     }
   }
 
@@ -145,22 +140,13 @@ struct CardEvidence {
   func addDifferential(to html: inout HTML) {
     let patterns = card.finding.differential
     guard !patterns.isEmpty else { return }
-    html.element("section", ["class": "against"]) { html in
-      html.element("h4", "What it could be: facts for and against")
-      for pattern in patterns {
-        html.element("p", ["class": "pattern"], pattern.title)
-        html.element("ul", ["class": "facts"]) { html in
-          for fact in pattern.factsFor { addFact("for", "Speaks for it: ", fact, &html) }
-          for fact in pattern.factsAgainst { addFact("not", "Speaks against it: ", fact, &html) }
-        }
+    html.element("h4", "What it could be: facts for and against")
+    for pattern in patterns {
+      html.element("p", ["class": "pattern"], pattern.title)
+      html.element("ul", ["class": "facts"]) { html in
+        for fact in pattern.factsFor { html.element("li", ["class": "for"], fact) }
+        for fact in pattern.factsAgainst { html.element("li", ["class": "not"], fact) }
       }
-    }
-  }
-
-  private func addFact(_ kind: String, _ spoken: String, _ fact: String, _ html: inout HTML) {
-    html.element("li", ["class": kind]) { html in
-      html.element("span", ["class": "spoken"], spoken)
-      html.text(fact)
     }
   }
 }

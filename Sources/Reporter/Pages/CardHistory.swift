@@ -48,25 +48,23 @@ struct CardHistory {
 
   func add(to html: inout HTML) {
     let entries = entries
-    html.element("section", ["class": "done"]) { html in
-      html.element("h4", "Done so far")
-      if !entries.isEmpty {
-        html.element("ul", ["class": "steps"]) { html in
-          for entry in entries.suffix(CardHistory.most) {
-            html.element("li") { html in
-              html.element("b", entry.day.short)
-              html.text(" \(entry.text)")
-            }
+    html.element("h4", "Done so far")
+    if !entries.isEmpty {
+      html.element("ul", ["class": "steps"]) { html in
+        for entry in entries.suffix(CardHistory.most) {
+          html.element("li") { html in
+            html.element("b", entry.day.short)
+            html.text(" \(entry.text)")
           }
         }
-        if entries.count > CardHistory.most {
-          html.element("p", ["class": "quiet"], "\(entries.count - CardHistory.most) older steps are in the records.")
-        }
       }
-      if let reply { html.element("p", reply) }
-      if let gap { html.element("p", ["class": "attention"], gap) }
-      addGuardians(&html)
+      if entries.count > CardHistory.most {
+        html.element("p", ["class": "quiet"], "\(entries.count - CardHistory.most) older steps are in the records.")
+      }
     }
+    if let reply { html.element("p", reply) }
+    if let gap { html.element("p", ["class": "attention"], gap) }
+    addGuardians(&html)
   }
 
   private func addGuardians(_ html: inout HTML) {

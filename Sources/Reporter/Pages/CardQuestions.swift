@@ -19,13 +19,11 @@ struct CardQuestions {
   func add(to html: inout HTML) {
     let (unknown, questions) = (unknown, questions)
     guard !unknown.isEmpty || !questions.isEmpty else { return }
-    html.element("section", ["class": "ask"]) { html in
-      html.element("h4", "Not known; ask next")
-      if !unknown.isEmpty {
-        html.element("ul", ["class": "quiet"]) { html in for sentence in unknown { html.element("li", sentence) } }
-      }
-      html.element("ul") { html in for question in questions { html.element("li", question) } }
+    html.element("h4", "Not known; ask next")
+    if !unknown.isEmpty {
+      html.element("ul", ["class": "quiet"]) { html in for sentence in unknown { html.element("li", sentence) } }
     }
+    html.element("ul") { html in for question in questions { html.element("li", question) } }
   }
 
   /// The question without the numbers of the reasons it tells apart; ‘ebb explain’ prints them.

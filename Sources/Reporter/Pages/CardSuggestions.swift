@@ -3,7 +3,7 @@ import Domain
 /// What has helped others at this point, small and without pressure; a person chooses, and nothing is scored.
 struct CardSuggestions {
   /// Where a suggestion comes from.
-  enum Source: String {
+  enum Source: String, CaseIterable {
     case overview = "clinical overview of social withdrawal: protective strategies, support and treatment"
     case family = "a case described after the psychiatrist Saito: family first, then one outside contact"
     case wellBeing = "Fondazione Patrizio Paoletti, on withdrawal and loneliness"
@@ -19,6 +19,7 @@ struct CardSuggestions {
   let card: ReviewCard
 
   /// At most four; none while an urgent note waits or the register is silent, because then other things come first.
+  /// Their sources stand at the end of the page, see ``PageRules``.
   var suggestions: [Suggestion] {
     guard !card.openUrgent, !CardWords(card: card).isOnlySilent else { return [] }
     switch card.finding.state {
@@ -70,15 +71,7 @@ struct CardSuggestions {
   func add(to html: inout HTML) {
     let suggestions = suggestions
     guard !suggestions.isEmpty else { return }
-    html.element("section", ["class": "try"]) { html in
-      html.element("h4", "What has helped others")
-      html.element("ul") { html in for suggestion in suggestions { html.element("li", suggestion.text) } }
-      html.element("details", ["class": "rule"]) { html in
-        html.element("summary", "source?")
-        var seen: Set<String> = []
-        let sources = suggestions.map(\.source.rawValue).filter { seen.insert($0).inserted }
-        html.element("p", "From: \(sources.joined(separator: "; ")). Experience, not proof; you know the student.")
-      }
-    }
+    html.element("h4", "What has helped others")
+    html.element("ul") { html in for suggestion in suggestions { html.element("li", suggestion.text) } }
   }
 }

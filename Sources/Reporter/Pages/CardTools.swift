@@ -6,13 +6,12 @@ struct CardTools {
   let cards: [ReviewCard]
 
   /// What a card tells the bar about itself, beside its name.
-  static func attributes(_ card: ReviewCard) -> (stage: String, trend: String, contact: String, since: String) {
-    let words = CardWords(card: card)
-    return (
-      words.stage, card.finding.trend?.rawValue ?? "",
+  static func attributes(_ card: ReviewCard) -> (trend: String?, silent: String?, contact: String?, since: String?) {
+    (
+      card.finding.trend?.rawValue, card.isWithoutContact ? "1" : nil,
       // The longest silence comes first: whoever was never reached stands before every date.
-      ContactGap(card)?.lastContact?.iso ?? (card.isWithoutContact ? "" : card.contacts.map(\.day).max()?.iso ?? ""),
-      words.onset?.iso ?? "9999"
+      ContactGap(card)?.lastContact?.iso ?? (card.isWithoutContact ? nil : card.contacts.map(\.day).max()?.iso),
+      CardWords(card: card).onset?.iso
     )
   }
 

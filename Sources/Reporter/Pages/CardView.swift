@@ -6,21 +6,19 @@ struct CardView {
   let facts: ReportFacts
   /// The card's number on its page, from 1; makes the names of its parts.
   let number: Int
-  /// Whether a person is asked to decide now.
-  let isToReview: Bool
+  let rules: PageRules
 
   private var words: CardWords { CardWords(card: card) }
 
   func add(to html: inout HTML) {
-    let evidence = CardEvidence(card: card)
+    let evidence = CardEvidence(card: card, rules: rules)
     let told = CardTools.attributes(card)
     html.element(
       "article",
       [
-        "class": "card", "id": "card-\(number)", "data-student": card.student.id,
-        "data-review": isToReview ? "yes" : "no", "data-stage": told.stage, "data-trend": told.trend,
-        "data-grade": card.student.grade, "data-silent": card.isWithoutContact ? "yes" : "no",
-        "data-contact": told.contact, "data-since": told.since, "tabindex": "-1", "aria-labelledby": "name-\(number)",
+        "class": "card", "id": "c\(number)", "aria-labelledby": "n\(number)", "data-student": card.student.id,
+        "data-trend": told.trend, "data-grade": card.student.grade.isEmpty ? nil : card.student.grade,
+        "data-silent": told.silent, "data-contact": told.contact, "data-since": told.since,
       ]
     ) { html in
       addHeader(&html)
@@ -47,7 +45,7 @@ struct CardView {
   private func addHeader(_ html: inout HTML) {
     html.element("header") { html in
       html.element("div", ["class": "who"]) { html in
-        html.element("h3", ["id": "name-\(number)"]) { $0.element("bdi", words.name) }
+        html.element("h3", ["id": "n\(number)"]) { $0.element("bdi", words.name) }
         html.element("p") { html in
           html.element("span", ["class": "id"], card.student.id)
           let rest = [
@@ -71,24 +69,10 @@ struct CardView {
     }
   }
 
-  /// The stage as a ladder of four steps with its words.
+  /// The stage as a ladder of four steps, see ``PageStyle/stages``, with its words.
   static func addStage(_ finding: Finding, _ words: String, _ html: inout HTML) {
     // The drawing says no more than the words: what the days show, whatever notes added.
-    let reached = finding.shownStage?.rawValue ?? 0
-    html.element("span", ["class": "stage"]) { html in
-      html.element("svg", ["width": "34", "height": "14", "viewBox": "0 0 34 14", "aria-hidden": "true"]) { html in
-        for step in 1...4 {
-          let height = 2 + step * 3
-          html.shape(
-            "rect",
-            [
-              "class": step <= reached ? "step" : "step empty", "x": "\((step - 1) * 9)", "y": "\(14 - height)",
-              "width": "7", "height": "\(height)",
-            ])
-        }
-      }
-      html.text(" \(words)")
-    }
+    html.element("span", ["class": "stage s\(finding.shownStage?.rawValue ?? 0)"], words)
   }
 
   private var since: String {
@@ -129,10 +113,10 @@ struct CardView {
   private func addDrawings(_ html: inout HTML) {
     let strip = DayStrip(card: card, facts: facts, onset: words.onset)
     html.element("figure") { html in
-      strip.add(to: &html, number: number)
-      TrendChart(card: card, onset: words.onset).add(to: &html, number: number)
+      strip.add(to: &html)
+      TrendChart(card: card, onset: words.onset).add(to: &html)
       let first = strip.firstDay
-      WeekTable(days: card.trajectory.days.filter { $0.day >= first && $0.day <= facts.asOf }).add(to: &html)
+      MonthTable(days: card.trajectory.days.filter { $0.day >= first && $0.day <= facts.asOf }).add(to: &html)
     }
   }
 }
@@ -142,35 +126,26 @@ struct CardDecision {
   let card: ReviewCard
   let number: Int
 
-  /// The form all choices belong to.
-  private static let form = "cards"
-
-  /// Adds the form: it goes nowhere, and keeps a browser from putting an old choice on another child's card.
-  static func addForm(_ html: inout HTML) {
-    html.element("form", ["id": form, "autocomplete": "off"]) { _ in }
+  /// Adds the form around all cards: it goes nowhere, and keeps a browser from putting an old choice on another
+  /// child's card.
+  static func addForm(_ html: inout HTML, cards: (inout HTML) -> Void) {
+    html.element("form", ["id": "cards", "autocomplete": "off"], content: cards)
   }
 
   func add(to html: inout HTML) {
-    html.element("fieldset", ["class": "decision"]) { html in
+    html.element("fieldset") { html in
       html.element("legend", "Your decision for \(CardWords(card: card).name)")
       html.element("div", ["class": "choices"]) { html in
-        for (place, choice) in Decision.Choice.allCases.enumerated() {
+        for choice in Decision.Choice.allCases {
           html.element("label") { html in
-            html.empty(
-              "input",
-              [
-                "type": "radio", "name": "decision-\(number)", "value": choice.rawValue, "form": CardDecision.form,
-                "aria-keyshortcuts": "\(place + 1)",
-              ])
+            html.empty("input", ["type": "radio", "name": "d\(number)", "value": choice.rawValue])
             html.text(" \(choice.words)")
           }
         }
-        html.element("button", ["type": "button", "class": "clear", "hidden": ""], "clear")
       }
       html.element("label", ["class": "because"]) { html in
-        html.element("span", "because")
-        html.element(
-          "textarea", ["rows": "1", "maxlength": "500", "form": CardDecision.form, "autocomplete": "off"], "")
+        html.text("because ")
+        html.element("textarea", ["rows": "1", "maxlength": "500"], "")
       }
     }
   }

@@ -42,7 +42,7 @@ struct DayStrip {
     return columns + (empty.count > DayStrip.mostEmptyWeeks ? [nil] : empty.map { $0 })
   }
 
-  func add(to html: inout HTML, number: Int) {
+  func add(to html: inout HTML) {
     let first = firstDay
     let days = card.trajectory.days.filter { $0.day >= first && $0.day <= facts.asOf }
     guard !days.isEmpty else {
@@ -56,83 +56,121 @@ struct DayStrip {
     let height = DayStrip.top + rows * DayStrip.pitch + 9
     // A short year is drawn larger, its letters are not.
     let percent = min(160, DayStrip.fullWidth * 100 / width)
-    func drawn(_ length: Int) -> String { String(length * percent / 100) }
     html.element(
       "svg",
       [
-        "class": "strip", "viewBox": "0 0 \(width) \(height)", "width": drawn(width),
-        "height": drawn(height), "font-size": Figures.decimal(1100 / Double(max(percent, 1)), places: 1),
-        "role": "img", "aria-labelledby": "st\(number) sd\(number)",
+        "class": "strip", "viewBox": "0 0 \(width) \(height)", "width": String(width * percent / 100),
+        "font-size": Figures.decimal(1100 / Double(max(percent, 1)), places: 1), "role": "img",
       ]
     ) { html in
-      html.element("title", ["id": "st\(number)"], "Days of \(CardWords(card: card).name)")
-      html.element("desc", ["id": "sd\(number)"], summary(days))
-      for row in stride(from: 0, to: rows, by: 2) {
-        let name = SchoolDay(number: 4 + row).weekdayName  // 5 January 1970 was a Monday
-        html.element("text", ["x": "0", "y": "\(DayStrip.top + row * DayStrip.pitch + 10)"], name)
+      html.element("title", "Days of \(CardWords(card: card).name)")
+      html.element("desc", summary(days))
+      html.sharedDrawing { addFrame(columns, rows, marks, &$0) }
+      for mark in Mark.allCases where mark != .present {
+        let isPlain = MarkShapes.plain.contains(mark)
+        let path = isPlain ? runs([mark], columns, rows, marks) : places(mark, columns, rows, marks)
+        if !path.isEmpty { html.shape("path", ["class": MarkShapes.pathClass(mark), "d": path]) }
       }
-      for (mark, kind) in [(Mark.present, "s-pale"), (.excused, "s-mid"), (.unexcused, "s-dark")] {
-        let path = squares(mark, columns, rows, marks)
-        if !path.isEmpty { html.shape("path", ["class": kind, "d": path]) }
-      }
-      var monthEnd = 0
       for (column, week) in columns.enumerated() {
+        guard let week else { continue }
         let x = DayStrip.left + column * DayStrip.pitch
-        guard let week else {
-          html.element("text", ["class": "break", "x": "\(x + 1)", "y": "\(DayStrip.top + 37)"], "⋯")
-          continue
-        }
-        if let month = monthLabel(week, isFirst: column == 0), x >= monthEnd {
-          html.element("text", ["x": "\(x)", "y": "10"], month)
-          html.shape("path", ["class": "s-thin", "d": "M\(x) 12.5v3"])
-          monthEnd = x + 24
-        }
-        for row in 0..<rows { addDay(SchoolDay(number: week * 7 - 3 + row), marks, x, row, &html) }
+        for row in 0..<rows { addOtherSchool(marks[DayStrip.day(week, row)], x, row, &html) }
         if let onset, onset.week == week {
-          let y = DayStrip.top + rows * DayStrip.pitch
-          html.shape("path", ["class": "s-ink", "d": "M\(x + 5) \(y + 1)l4 6h-8z"])
+          let y = DayStrip.top + rows * DayStrip.pitch + 1
+          html.shape("use", ["href": "#" + MarkShapes.onsetID, "x": String(x), "y": String(y)])
         }
       }
     }
   }
 
-  private func addDay(
-    _ day: SchoolDay, _ marks: [SchoolDay: Trajectory.Day], _ x: Int, _ row: Int, _ html: inout HTML
+  /// The day in a row of a week's column; row 0 is Monday.
+  private static func day(_ week: Int, _ row: Int) -> SchoolDay { SchoolDay(number: week * 7 - 3 + row) }
+
+  /// Marks that cover their square: a pale square below them does not show.
+  private static let covered: Set<Mark> = [
+    .present, .late, .leftEarly, .partial, .excused, .unexcused, .refusal,
+  ]
+
+  /// What students of one school have in common: weekdays, months, breaks, the days without school, and below the days
+  /// a pale square each, which stays what is seen of a day present.
+  private func addFrame(
+    _ columns: [Int?], _ rows: Int, _ marks: [SchoolDay: Trajectory.Day], _ html: inout HTML
   ) {
-    let place = (x: String(x), y: String(DayStrip.top + row * DayStrip.pitch))
-    if let known = marks[day] {
-      let id = "#" + MarkShapes.id(known.mark)
-      let isElsewhere = isOtherSchool(known)
-      if isPlain(known) { return }
-      html.element("use", ["href": id, "x": place.x, "y": place.y]) { html in
-        html.element("title", "\(day.long): \(known.mark.words)" + (isElsewhere ? " (\(known.school))" : ""))
+    for row in stride(from: 0, to: rows, by: 2) {
+      let name = SchoolDay(number: 4 + row).weekdayName  // 5 January 1970 was a Monday
+      html.element("text", ["x": "0", "y": "\(DayStrip.top + row * DayStrip.pitch + 10)"], name)
+    }
+    var monthEnd = 0
+    var ticks = ""
+    for (column, week) in columns.enumerated() {
+      let x = DayStrip.left + column * DayStrip.pitch
+      guard let week else {
+        html.element("text", ["class": "break", "x": "\(x + 1)", "y": "\(DayStrip.top + 37)"], "⋯")
+        continue
       }
-      if isElsewhere { html.shape("use", ["href": "#" + MarkShapes.otherID, "x": place.x, "y": place.y]) }
-    } else if day >= firstDay, day <= facts.asOf, let kind = facts.closure(card.finding.school, day) {
-      html.element("use", ["href": "#" + MarkShapes.closedID, "x": place.x, "y": place.y]) { html in
-        html.element("title", "\(day.long): no school (\(kind.words))")
+      if let month = monthLabel(week, isFirst: column == 0), x >= monthEnd {
+        html.element("text", ["x": "\(x)", "y": "10"], month)
+        ticks += "M\(x) 12.5v3"
+        monthEnd = x + 24
+      }
+      for row in 0..<rows {
+        let day = DayStrip.day(week, row)
+        guard marks[day] == nil, day >= firstDay, day <= facts.asOf,
+          let kind = facts.closure(card.finding.school, day)
+        else { continue }
+        let y = DayStrip.top + row * DayStrip.pitch
+        html.element("use", ["href": "#" + MarkShapes.closedID, "x": String(x), "y": String(y)]) {
+          $0.element("title", "\(day.long): no school (\(kind.words))")
+        }
       }
     }
+    if !ticks.isEmpty { html.shape("path", ["class": "s-thin", "d": ticks]) }
+    let squares = runs(DayStrip.covered, columns, rows, marks)
+    if !squares.isEmpty { html.shape("path", ["class": "p", "d": squares]) }
   }
 
-  /// Whether a day is a plain square; days that say more have a drawing and a title of their own.
-  private func isPlain(_ day: Trajectory.Day) -> Bool {
-    [.present, .excused, .unexcused].contains(day.mark) && !isOtherSchool(day)
+  /// A day at another school has a drawing and a title of its own.
+  private func addOtherSchool(_ known: Trajectory.Day?, _ x: Int, _ row: Int, _ html: inout HTML) {
+    guard let known, isOtherSchool(known) else { return }
+    let place = (x: String(x), y: String(DayStrip.top + row * DayStrip.pitch))
+    html.element("use", ["href": "#" + MarkShapes.id(known.mark), "x": place.x, "y": place.y]) { html in
+      html.element("title", "\(known.day.long): \(known.mark.words) (\(known.school))")
+    }
+    html.shape("use", ["href": "#" + MarkShapes.otherID, "x": place.x, "y": place.y])
   }
 
-  /// The plain squares of a mark as one drawing: with one for each day a browser took three times as long to open
-  /// five hundred cards.
-  private func squares(_ mark: Mark, _ columns: [Int?], _ rows: Int, _ marks: [SchoolDay: Trajectory.Day]) -> String {
-    var path = ""
+  /// The days of full-square marks as lines along the weekdays, in days: the style dashes them, a dash a day. One
+  /// drawing a day made a page five times as large, and a browser three times as slow.
+  private func runs(_ drawn: Set<Mark>, _ columns: [Int?], _ rows: Int, _ marks: [SchoolDay: Trajectory.Day]) -> String
+  {
+    var path = PathData()
+    for row in 0..<rows {
+      var start: Int?
+      for column in 0...columns.count {
+        let week = column < columns.count ? columns[column] : nil
+        if let week, let day = marks[DayStrip.day(week, row)], drawn.contains(day.mark), !isOtherSchool(day) {
+          start = start ?? column
+        } else if let first = start {
+          path.move(toX: first, y: row)
+          path.line(toX: column, y: row)
+          start = nil
+        }
+      }
+    }
+    return path.text
+  }
+
+  /// The days of a mark as the corners of a line that is not drawn: the style puts the mark's own drawing at each.
+  private func places(_ mark: Mark, _ columns: [Int?], _ rows: Int, _ marks: [SchoolDay: Trajectory.Day]) -> String {
+    var path = PathData()
     for (column, week) in columns.enumerated() {
       guard let week else { continue }
-      let x = DayStrip.left + column * DayStrip.pitch
       for row in 0..<rows {
-        guard let day = marks[SchoolDay(number: week * 7 - 3 + row)], day.mark == mark, isPlain(day) else { continue }
-        path += "M\(x) \(DayStrip.top + row * DayStrip.pitch)h11v11h-11z"
+        guard let day = marks[DayStrip.day(week, row)], day.mark == mark, !isOtherSchool(day) else { continue }
+        if path.text.isEmpty { path.move(toX: column, y: row) } else { path.line(toX: column, y: row) }
       }
     }
-    return path
+    return path.text
   }
 
   /// Whether a day was spent at a school other than the one that speaks for the student now.

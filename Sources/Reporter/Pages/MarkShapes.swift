@@ -7,7 +7,26 @@ enum MarkShapes {
 
   /// The name under which the page's one set of drawings holds a mark.
   static func id(_ mark: Mark) -> String { "mark-\(mark.settingsName)" }
+  static func markerID(_ mark: Mark) -> String { "each-\(mark.settingsName)" }
+  /// The class of the path that draws a mark's days.
+  static func pathClass(_ mark: Mark) -> String {
+    switch mark {
+    case .excused: "e"
+    case .unexcused: "u"
+    default: mark.settingsName
+    }
+  }
+  /// Marks that are a full square; a strip draws them as dashed lines, a dash a day.
+  static let plain: Set<Mark> = [.present, .excused, .unexcused]
   static let closedID = "mark-closed"
+  /// The week in which the change began.
+  static let onsetID = "onset"
+  /// Notes, contacts and steps under a trend.
+  static let noteID = "note"
+  static let contactID = "contact"
+  static let stepID = "step"
+  /// A star of five points, from its top.
+  private static let star = "l1.6 3.9 4.1.3-3.2 2.6 1 4-3.5-2.2-3.5 2.2 1-4-3.2-2.6 4.1-.3z"
   /// A line under a day spent at another school.
   static let otherID = "mark-other"
 
@@ -20,12 +39,28 @@ enum MarkShapes {
     (.notExpected, "not expected"), (.missing, "no mark in the file"), (.unknown, "nothing known"),
   ]
 
+  /// The style of the paths that draw a strip's days.
+  static let style =
+    "\n    "
+    + Mark.allCases.filter { !plain.contains($0) }
+    .map { ".strip > .\(pathClass($0)) { marker: url(#\(markerID($0))); }" }.joined(separator: "\n    ") + "\n"
+
   /// Adds the drawings once; every strip refers to them.
   static func definitions(_ html: inout HTML) {
     html.insertRaw("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>")
     for mark in Mark.allCases {
       html.element("g", ["id": id(mark)]) { $0.insertRaw(drawing(mark)) }
     }
+    // A strip names the days of a mark as the corners of one path: a marker draws the mark at each.
+    for mark in Mark.allCases where !plain.contains(mark) {
+      html.insertRaw(
+        "<marker id=\"\(markerID(mark))\" viewBox=\"0 0 11 11\" refY=\"5.5\" markerWidth=\".84615\" markerHeight=\".84615\""
+          + " markerUnits=\"userSpaceOnUse\" overflow=\"visible\">\(drawing(mark))</marker>")
+    }
+    html.element("g", ["id": onsetID]) { $0.insertRaw(#"<path class="s-ink" d="M5 0l4 6h-8z"/>"#) }
+    html.element("g", ["id": noteID]) { $0.insertRaw(#"<path class="s-ink" d="M0-5l4 8h-8z"/>"#) }
+    html.element("g", ["id": stepID]) { $0.insertRaw("<path class=\"s-ink\" d=\"M0-6\(star)\"/>") }
+    html.element("g", ["id": contactID]) { $0.insertRaw(#"<circle class="t-contact" r="3.5"/>"#) }
     html.element("g", ["id": closedID]) { $0.insertRaw(#"<path class="s-line" d="M4 5.5h3"/>"#) }
     html.element("g", ["id": otherID]) { $0.insertRaw(#"<path class="s-under" d="M0 12h11"/>"#) }
     html.insertRaw("</defs></svg>")

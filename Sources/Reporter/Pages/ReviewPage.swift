@@ -7,8 +7,9 @@ public enum ReviewPage {
     // Only this counselor's students, whatever the caller passed.
     let groups = CardGroup.groups(cards.filter { $0.counselor == facts.counselor }, capacity: facts.capacity)
     return PageFrame.html(
-      title: "Review \(facts.asOf.iso), \(facts.counselor)", style: PageStyle.shared + PageStyle.review,
-      script: ReviewScript.text, sha256: sha256
+      title: "Review \(facts.asOf.iso), \(facts.counselor)",
+      style: PageStyle.shared + PageStyle.review + PageStyle.stages + MarkShapes.style, script: ReviewScript.text,
+      sha256: sha256, isTight: true
     ) { html in
       MarkShapes.definitions(&html)
       // On a long page what is out of sight is drawn when it is scrolled to.
@@ -24,16 +25,19 @@ public enum ReviewPage {
         CardTools(cards: groups.flatMap(\.cards)).add(to: &html)
         addGlance(groups, &html)
         addKey(&html)
-        addGroups(groups, facts, &html)
+        let rules = PageRules(groups.flatMap(\.cards))
+        CardDecision.addForm(&html) { addGroups(groups, facts, rules, &$0) }
+        html.lineBreak()
+        rules.add(to: &html)
         addBottom(facts, &html)
       }
-      CardDecision.addForm(&html)
+      html.addSharedDrawings()
       addSaveBar(facts, &html)
     }
   }
 
   /// Cards above which a page is long.
-  private static let longFrom = 60
+  private static let longFrom = 20
 
   /// Makes the digest a saved decision names: 16 hexadecimal digits over the page without its digest.
   public static func digest(cards: [ReviewCard], facts: ReportFacts, sha256: ([UInt8]) -> [UInt8]) -> String {
@@ -50,9 +54,11 @@ public enum ReviewPage {
     let digest = sha256(page).prefix(8).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
-    // The two places that name the digest, each written by this file with an empty one.
-    for mark in ["data-page=\"", "run \(facts.runDigest) · page "] {
-      if let end = place(after: Array(mark.utf8), in: page) { page.insert(contentsOf: digest.utf8, at: end) }
+    // The two places that name the digest, each written by this file with an empty one; empty quotes give way to it.
+    for (mark, quotes) in [("data-page=\"\"", 2), ("run \(facts.runDigest) · page ", 0)] {
+      if let end = place(after: Array(mark.utf8), in: page) {
+        page.replaceSubrange((end - quotes)..<end, with: digest.utf8)
+      }
     }
     return (String(decoding: page, as: UTF8.self), digest)
   }
@@ -114,13 +120,10 @@ public enum ReviewPage {
             guard group.isToReview else { continue }
             let words = CardWords(card: card)
             html.element("li") { html in
-              html.element("a", ["href": "#card-\(number)"]) { $0.element("bdi", words.name) }
+              html.element("a", ["href": "#c\(number)"]) { $0.element("bdi", words.name) }
               CardView.addStage(card.finding, words.stage, &html)
               html.element("span", ["class": "quiet"], card.openUrgent ? "urgent" : card.finding.trend?.words ?? "")
-              html.element("span", ["class": "line"]) { html in
-                html.element("b", ["class": "picked"], "")
-                html.text(words.headline)
-              }
+              html.element("span", ["class": "line"], words.headline)
             }
           }
         }
@@ -138,14 +141,18 @@ public enum ReviewPage {
           + " student; triangles are notes, circles contacts, stars steps taken. The questions follow the fifteen reasons of"
           + " the SNACK (Heyne and others, 2019).")
       MarkShapes.legend(&html)
-      html.element("p", ["class": "letters"], WeekTable.key)
+      html.element("p", ["class": "letters"], MonthTable.key)
     }
   }
 
-  private static func addGroups(_ groups: Groups, _ facts: ReportFacts, _ html: inout HTML) {
+  private static func addGroups(
+    _ groups: Groups, _ facts: ReportFacts, _ rules: PageRules, _ html: inout HTML
+  ) {
     var number = 0
     for (group, cards) in groups {
-      html.element("section", ["class": group == .watched ? "group watched" : "group"]) { html in
+      html.element(
+        "section", ["class": group.isToReview ? "group asked" : group == .watched ? "group watched" : "group"]
+      ) { html in
         html.element("h2") { html in
           html.text(group.title + " ")
           html.element("span", ["class": "count"], String(cards.count))
@@ -153,7 +160,7 @@ public enum ReviewPage {
         html.element("p", ["class": "quiet"], group.explanation(capacity: facts.capacity))
         for card in cards {
           number += 1
-          let view = CardView(card: card, facts: facts, number: number, isToReview: group.isToReview)
+          let view = CardView(card: card, facts: facts, number: number, rules: rules)
           if group.isToReview { view.add(to: &html) } else { addRow(view, &html) }
         }
       }

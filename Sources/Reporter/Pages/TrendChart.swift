@@ -36,26 +36,24 @@ struct TrendChart {
     }
   }
 
-  func add(to html: inout HTML, number: Int) {
+  func add(to html: inout HTML) {
     guard points.count > 1, let first = points.first, let last = points.last else { return }
     html.element(
-      "svg",
-      [
-        "class": "trend", "viewBox": "0 0 \(TrendChart.width) \(TrendChart.height)", "width": "\(TrendChart.width)",
-        "height": "\(TrendChart.height)", "role": "img", "aria-labelledby": "tt\(number) td\(number)",
-      ]
+      "svg", ["class": "trend", "viewBox": "0 0 \(TrendChart.width) \(TrendChart.height)", "role": "img"]
     ) { html in
-      html.element("title", ["id": "tt\(number)"], "Days missed and days that would be usual")
+      html.element("title", "Days missed and usual days")
       html.element(
-        "desc", ["id": "td\(number)"],
+        "desc",
         "\(SchoolDay.range(first.day, last.day)): \(Figures.decimal(last.missed, places: 1)) days missed,"
           + " \(Figures.decimal(last.usual, places: 1)) would be usual for this student."
-          + (onset.map { " The change began about \($0.medium)." } ?? ""))
-      addAxes(&html)
-      addOnset(&html)
-      html.shape("path", ["class": "t-gap", "d": area])
-      html.shape("polyline", ["class": "t-usual", "points": line(\.usual)])
-      html.shape("polyline", ["class": "t-missed", "points": line(\.missed)])
+          + (onset.map { " The change began about \($0.short)." } ?? ""))
+      // Charts of one height, and charts of the same days, have these in common.
+      html.sharedDrawing { addHeights(&$0) }
+      html.sharedDrawing { addDays(&$0) }
+      html.sharedDrawing { addOnset(&$0) }
+      html.shape("path", ["class": "gap", "d": area])
+      html.shape("path", ["class": "usual", "d": line(corners(\.usual))])
+      html.shape("path", ["class": "missed", "d": line(corners(\.missed))])
       addEnds(last, &html)
       addMarkers(&html)
     }
@@ -78,7 +76,8 @@ struct TrendChart {
     let share = min(max(days / Double(ceiling), 0), 1)
     return TrendChart.bottom * 10 - Int(share * Double((TrendChart.bottom - TrendChart.top) * 10))
   }
-  private func unit(_ tenths: Int) -> String { Figures.decimal(Double(tenths) / 10, places: 1) }
+  /// A place in whole units: nobody sees half of one.
+  private func unit(_ tenths: Int) -> Int { (tenths + 5) / 10 }
 
   /// The corners of a line in tenths of a unit: points that lie on the way between others are left out.
   private func corners(_ value: (Point) -> Double) -> [(x: Int, y: Int)] {
@@ -101,13 +100,17 @@ struct TrendChart {
     }
     return kept + skipped.suffix(1)
   }
-  private func line(_ value: KeyPath<Point, Double>) -> String {
-    corners { $0[keyPath: value] }.map { "\(unit($0.x)),\(unit($0.y))" }.joined(separator: " ")
+  private func line(_ corners: [(x: Int, y: Int)]) -> String {
+    var path = PathData()
+    for (index, corner) in corners.enumerated() {
+      let (x, y) = (unit(corner.x), unit(corner.y))
+      if index == 0 { path.move(toX: x, y: y) } else { path.line(toX: x, y: y) }
+    }
+    return path.text
   }
+  /// What lies between the lines; a fill closes by itself.
   private var area: String {
-    let upper = corners(\.missed).map { "\(unit($0.x)) \(unit($0.y))" }
-    let lower = corners { min($0.usual, $0.missed) }.reversed().map { "\(unit($0.x)) \(unit($0.y))" }
-    return "M" + (upper + lower).joined(separator: "L") + "Z"
+    line(corners(\.missed) + corners { min($0.usual, $0.missed) }.reversed())
   }
   /// The first point on or after a day; nil when it lies outside the chart.
   private func index(of day: SchoolDay) -> Int? {
@@ -117,13 +120,21 @@ struct TrendChart {
 
   // MARK: parts
 
-  private func addAxes(_ html: inout HTML) {
+  private func addHeights(_ html: inout HTML) {
     for days in stride(from: 0, through: ceiling, by: step) {
-      let place = unit(y(Double(days)))
-      html.shape("path", ["class": "t-grid", "d": "M\(TrendChart.left) \(place)H\(TrendChart.right)"])
+      let place = y(Double(days))
+      html.shape(
+        "path",
+        [
+          "class": "t-grid",
+          "d": "M\(TrendChart.left) \(Figures.decimal(Double(place) / 10, places: 1))H\(TrendChart.right)",
+        ])
       html.element(
-        "text", ["class": "end", "x": "\(TrendChart.left - 5)", "y": unit(y(Double(days)) + 35)], String(days))
+        "text", ["class": "end", "x": "\(TrendChart.left - 5)", "y": "\(unit(place + 35))"], String(days))
     }
+  }
+
+  private func addDays(_ html: inout HTML) {
     var labelEnd = 0
     let tick = TrendChart.bottom
     let weeks = points.indices.filter { $0 == 0 || points[$0 - 1].day.week != points[$0].day.week }
@@ -133,7 +144,7 @@ struct TrendChart {
       let begins = index == 0 || points[index - 1].day.civil.month != day.civil.month
       if begins, x(index) >= labelEnd {
         html.element(
-          "text", ["x": unit(x(index)), "y": "\(tick + 14)"], index == 0 ? day.short : monthName(day))
+          "text", ["x": "\(unit(x(index)))", "y": "\(tick + 14)"], index == 0 ? day.short : monthName(day))
         labelEnd = x(index) + 420
       }
     }
@@ -149,7 +160,8 @@ struct TrendChart {
     html.element(
       "text",
       [
-        "class": isLate ? "end" : "start", "x": unit(x(index) + (isLate ? -50 : 50)), "y": "\(TrendChart.top + 4)",
+        "class": isLate ? "end" : "start", "x": "\(unit(x(index) + (isLate ? -50 : 50)))",
+        "y": "\(TrendChart.top + 4)",
       ], "change began about \(onset.short)")
   }
 
@@ -161,36 +173,27 @@ struct TrendChart {
     }
     let place = "\(TrendChart.right + 7)"
     html.element(
-      "text", ["class": "strong", "x": place, "y": unit(missed)], "\(Figures.decimal(last.missed, places: 1)) missed")
+      "text", ["class": "strong", "x": place, "y": "\(unit(missed))"],
+      "\(Figures.decimal(last.missed, places: 1)) missed")
     html.element(
-      "text", ["x": place, "y": unit(usual)],
-      "\(Figures.decimal(last.usual, places: 1)) usual")
+      "text", ["x": place, "y": "\(unit(usual))"], "\(Figures.decimal(last.usual, places: 1)) usual")
   }
-
-  /// A star of five points, from its top.
-  private static let star = "l1.6 3.9 4.1.3-3.2 2.6 1 4-3.5-2.2-3.5 2.2 1-4-3.2-2.6 4.1-.3z"
 
   /// Notes as triangles, contacts as circles and steps as stars under the axis.
   private func addMarkers(_ html: inout HTML) {
-    let place = TrendChart.bottom + 26
-    for day in Set(card.notes.filter { !$0.isRestricted }.map(\.day)).sorted() {
-      guard let index = index(of: day) else { continue }
-      html.element("path", ["class": "s-ink", "d": "M\(unit(x(index))) \(place - 5)l4 8h-8z"]) {
-        $0.element("title", "Note, \(day.medium)")
-      }
-    }
     let steps = Set(CardStrengths.steps(card).map(\.day))
-    for day in steps.sorted() {
+    let notes = Set(card.notes.filter { !$0.isRestricted }.map(\.day))
+    add(notes, "Note", MarkShapes.noteID, &html)
+    add(steps, "Step taken", MarkShapes.stepID, &html)
+    add(Set(card.contacts.map(\.day)).subtracting(steps), "Contact", MarkShapes.contactID, &html)
+  }
+
+  private func add(_ days: Set<SchoolDay>, _ words: String, _ drawing: String, _ html: inout HTML) {
+    for day in days.sorted() {
       guard let index = index(of: day) else { continue }
-      html.element("path", ["class": "s-ink", "d": "M\(unit(x(index))) \(place - 6)\(TrendChart.star)"]) {
-        $0.element("title", "Step taken, \(day.medium)")
-      }
-    }
-    for day in Set(card.contacts.map(\.day)).subtracting(steps).sorted() {
-      guard let index = index(of: day) else { continue }
-      html.element("circle", ["class": "t-contact", "cx": unit(x(index)), "cy": "\(place)", "r": "3.5"]) {
-        $0.element("title", "Contact, \(day.medium)")
-      }
+      html.element(
+        "use", ["href": "#\(drawing)", "x": "\(unit(x(index)))", "y": "\(TrendChart.bottom + 26)"]
+      ) { $0.element("title", "\(words), \(day.medium)") }
     }
   }
 }

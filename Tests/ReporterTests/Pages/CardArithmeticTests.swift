@@ -35,8 +35,7 @@ import Testing
     let arithmetic = CardArithmetic(card: CardArithmeticTests.card)
     #expect(
       arithmetic.comparisons(CardArithmeticTests.card.finding.reasons[0])
-        == "recent20 55\u{A0}% (asked >= 50\u{A0}%: yes); recent20 55\u{A0}% (asked >= 2 * baseline = 20\u{A0}%: yes); "
-        + "HQ25 unknown (asked >= 42: not known)")
+        == "recent20 55\u{A0}% ≥ 50\u{A0}%, ≥ 2 * baseline = 20\u{A0}%; HQ25 unknown ≥ 42: not known")
     #expect(arithmetic.comparisons(CardArithmeticTests.card.finding.reasons[1]) == nil)
   }
 
@@ -56,7 +55,7 @@ import Testing
     let card = CardArithmeticTests.card
     let page = ReviewPage.html(cards: [card], facts: PageFixtures.facts, sha256: PageHash.sha256)
     #expect(page.ranges(of: "The excess since 18 Nov").count == 1)
-    #expect(page.contains("Now: recent20 55\u{A0}% (asked &gt;= 50\u{A0}%: yes)"))
+    #expect(page.contains(">away</a>: recent20 55\u{A0}% ≥ 50\u{A0}%, "))
     #expect(page.contains("gone: recent60 needs 60 days that count; there are 51"))
   }
 

@@ -74,10 +74,11 @@ import Testing
         == true)
   }
 
-  @Test func `names its source on the card`() {
-    var html = HTML()
-    CardSuggestions(card: card(.mild)).add(to: &html)
-    #expect(html.markup.contains("source?") && html.markup.contains("clinical overview"))
+  @Test func `names its source on the page, once for all cards`() {
+    let page = ReviewPage.html(
+      cards: [card(.mild), card(.moderate)], facts: PageFixtures.facts, sha256: PageHash.sha256)
+    #expect(page.ranges(of: "clinical overview").count == 1)
+    #expect(page.contains("What has helped others: from clinical overview"))
   }
 }
 

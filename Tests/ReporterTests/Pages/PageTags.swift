@@ -10,6 +10,11 @@ struct PageTags {
   var faults: [String] = []
 
   private static let empties: Set<String> = ["meta", "input", "br"]
+  /// Elements that end where their parent ends or where one of these begins (HTML, 13.1.2.4).
+  private static let ends: [String: Set<String>] = [
+    "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "td": ["td", "th", "tr"], "th": ["td", "th", "tr", "tbody"],
+    "tr": ["tr", "tbody"], "thead": ["tbody"], "tbody": ["tbody"], "option": ["option"],
+  ]
 
   init(_ html: String) {
     var open: [String] = []
@@ -22,6 +27,7 @@ struct PageTags {
       }
       if rest.hasPrefix("/") {
         let name = String(rest.dropFirst().prefix { $0 != ">" })
+        while let last = open.last, last != name, PageTags.ends[last] != nil { open.removeLast() }
         if open.last == name { open.removeLast() } else { faults.append("</\(name)> closes \(open.last ?? "nothing")") }
         rest = rest.drop { $0 != ">" }.dropFirst()
         continue
@@ -29,6 +35,7 @@ struct PageTags {
       let tag = PageTags.tag(&rest)
       tags.append(tag)
       if tag.closesItself || PageTags.empties.contains(tag.name) { continue }
+      while let last = open.last, PageTags.ends[last]?.contains(tag.name) == true { open.removeLast() }
       open.append(tag.name)
       if tag.name == "script" || tag.name == "style" {
         while !rest.isEmpty, !rest.hasPrefix("</\(tag.name)>") { rest.removeFirst() }
@@ -54,6 +61,9 @@ struct PageTags {
       if rest.hasPrefix("=\"") {
         rest = rest.dropFirst(2)
         value = String(rest.prefix { $0 != "\"" })
+        rest = rest.dropFirst(value.count + 1)
+      } else if rest.hasPrefix("=") {
+        value = String(rest.dropFirst().prefix { $0 != ">" && !$0.isWhitespace })
         rest = rest.dropFirst(value.count + 1)
       }
       tag.attributes.append((name, value))

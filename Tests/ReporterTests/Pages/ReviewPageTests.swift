@@ -105,31 +105,31 @@ import Testing
     card.trajectory.days[0].school = "elm"
     card.trajectory.days[1].school = "elm"
     let html = page([card])
-    #expect(html.ranges(of: "href=\"#mark-other\"").count == 3, "two days and the legend")
+    #expect(html.ranges(of: "href=#mark-other").count == 3, "two days and the legend")
     #expect(html.contains("2 of these at another school") && html.contains(": present (elm)"))
-    #expect(page([PageFixtures.haru]).ranges(of: "href=\"#mark-other\"").count == 1)
+    #expect(page([PageFixtures.haru]).ranges(of: "href=#mark-other").count == 1)
   }
 
   @Test func `draws no more steps than the words say`() {
     var card = PageFixtures.haru
     card.finding.stage = .severe
     card.finding.basis = StageBasis(days: .moderate)
-    #expect(page([card]).ranges(of: "class=\"step\"").count == 6, "three in the glance, three on the card")
+    #expect(page([card]).ranges(of: "class=\"stage s3\"").count == 2, "once in the glance, once on the card")
   }
 
   @Test func `offers search, filters, orders and keys, hidden until the script runs`() {
     let html = page(PageFixtures.eight)
-    #expect(html.contains("<form id=\"tools\" class=\"tools\" role=\"search\" aria-label=\"Find cards\" hidden=\"\""))
+    #expect(html.contains("<form id=tools class=tools role=search aria-label=\"Find cards\" hidden=\"\""))
     for entry in CardTools.keys { #expect(html.contains("<kbd>\(entry.key)</kbd>")) }
-    for id in ["find", "show", "stage", "grade", "order", "single"] { #expect(html.contains("id=\"\(id)\"")) }
-    #expect(!page([PageFixtures.haru]).contains("id=\"tools\""), "one card needs no search")
+    for id in ["find", "show", "stage", "grade", "order", "single"] { #expect(html.contains("id=\(id)")) }
+    #expect(!page([PageFixtures.haru]).contains("id=tools"), "one card needs no search")
   }
 
   @Test func `shows steps taken as marks of success, and the separate room`() {
     var card = PageFixtures.haru
     card.roomDays = [PageFixtures.day("2026-11-10"), PageFixtures.day("2026-11-12")]
     let html = page([card])
-    #expect(html.contains("<li>12 Nov: small step: came for one hour (art room, Mr Abara)</li>"))
+    #expect(html.contains("<li>12 Nov: small step: came for one hour (art room, Mr Abara)"))
     #expect(html.contains("Came to a separate room on 2 days, last on 12 Nov"))
     #expect(html.contains("Step taken, 12 Nov 2026"))
   }
@@ -175,13 +175,15 @@ import Testing
     #expect(digest.utf8.count == 16)
     #expect(ReviewPage.digest(cards: [PageFixtures.haru], facts: facts, sha256: PageHash.sha256) == digest)
     #expect(ReviewPage.digest(cards: [PageFixtures.ana], facts: facts, sha256: PageHash.sha256) != digest)
-    #expect(page([PageFixtures.haru], facts).contains("data-page=\"\(digest)\""))
+    let signed = ReviewPage.signed(cards: [PageFixtures.haru], facts: facts, sha256: PageHash.sha256)
+    #expect(signed.digest == digest && signed.html == page([PageFixtures.haru], facts))
+    #expect(page([PageFixtures.haru], facts).contains("data-page=\(digest)"))
   }
 
   @Test func `names its decisions file from the counselor and the day`() {
     #expect(
       ReviewPage.decisionsFile(counselor: "Rivera, M.", asOf: PageFixtures.asOf) == "decisions-rivera-m-2026-11-20.csv")
-    #expect(page([]).contains("data-file=\"decisions-rivera-2026-11-20.csv\""))
+    #expect(page([]).contains("data-file=decisions-rivera-2026-11-20.csv"))
   }
 
   @Test func `writes exactly the columns the import reads`() {
@@ -190,7 +192,7 @@ import Testing
 
   @Test func `offers every choice on every card`() {
     let html = page([PageFixtures.haru])
-    for choice in Decision.Choice.allCases { #expect(html.contains("value=\"\(choice.rawValue)\"")) }
+    for choice in Decision.Choice.allCases { #expect(html.contains("value=\(choice.rawValue)>")) }
   }
 
   @Test func `without cards says so`() { #expect(page([]).contains("<h1>Nothing to review</h1>")) }
