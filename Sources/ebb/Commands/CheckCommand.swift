@@ -14,15 +14,18 @@ extension Command {
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
     var problems = try workspace.database.integrityProblems()
-    problems += try RegisterReplay(database: workspace.database).differences()
-    problems += try HistoryCheck(database: workspace.database).problems()
     let trail = AuditTrail(database: workspace.database)
-    problems += try trail.brokenEntries().map { "entry \($0) of the audit trail does not fit the one before" }
+    // On damaged pages nothing else can be read.
+    if problems.isEmpty {
+      problems += try RegisterReplay(database: workspace.database).differences()
+      problems += try HistoryCheck(database: workspace.database).problems()
+      problems += try trail.brokenEntries().map { "entry \($0) of the audit trail does not fit the one before" }
+    }
     if arguments.flag("json") {
       output.line(
         JSONValue.fields([
           ("schema", .string("ebb.check/1")), ("problems", .array(problems.map { .string($0) })),
-          ("auditHead", .string(try trail.head())),
+          ("auditHead", .string((try? trail.head()) ?? "")),
         ]).text)
     } else {
       for problem in problems { output.line(problem) }

@@ -12,6 +12,11 @@ struct ImportWriter {
   /// Students of the file's schools whom it does not name lose their marks in its days.
   var isComplete = false
 
+  /// Of the database when the file was read: what another ebb has committed since may change the reading.
+  var version: Int?
+
+  /// The file must be read again.
+  struct ChangedMeanwhile: Error {}
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
   /// The end of a file that came before: what was written is taken back.
@@ -23,6 +28,7 @@ struct ImportWriter {
     let database = workspace.database
     do {
       try database.transaction {
+        if let version, try database.othersVersion() != version { throw ChangedMeanwhile() }
         let ledger = ImportLedger(database: database)
         let id = try ledger.begin(record)
         var keys = try KeyBook(database: database, importID: id)
