@@ -6,8 +6,8 @@ from report import Report
 from school import School
 
 # Runs of the small and of the full harness; 0 stands for every operation.
-COUNTS = {"kills": (8, 1000), "faults": (40, 0), "cuts": (150, 10_000), "pairs": (24, 200), "flips": (60, 2000),
-          "signals": (6, 300), "migrations": (25, 0)}
+COUNTS = {"kills": (4, 1000), "faults": (12, 0), "cuts": (48, 10_000), "pairs": (10, 200), "flips": (40, 2000),
+          "signals": (2, 300), "migrations": (6, 0)}
 
 
 def main():

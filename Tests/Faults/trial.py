@@ -106,7 +106,8 @@ class Job:
 
 
 def is_whole(name):
-    return not any(part.endswith(".tmp") for part in name.split("/"))
+    # The list of a folder that is on its way is no file of it; the next run takes it away.
+    return not any(part.endswith(".tmp") or part == ".unfinished" for part in name.split("/"))
 
 
 def tail(done):

@@ -1,4 +1,5 @@
 import CSQLite
+import Domain
 import Foundation
 import Schema
 import Testing
@@ -45,7 +46,7 @@ import Testing
       try SealTests.flip(path, byte: byte, bit: byte % 8)
       do {
         #expect(try Database.open(path).damagedPages() == [byte / 16384 + 1], "byte \(byte)")
-      } catch let error as StoreError {
+      } catch {
         let detail = "page \(byte / 16384 + 1) is not as ebb wrote it"
         #expect(error == .damaged(path: path, detail: detail), "byte \(byte)")
       }
@@ -76,7 +77,7 @@ import Testing
       try broken.write(to: URL(filePath: path))
       do {
         #expect(try !Database.open(path).damagedPages().isEmpty)
-      } catch let error as StoreError {
+      } catch {
         guard case .damaged = error else {
           Issue.record("\(error)")
           continue
@@ -112,7 +113,7 @@ import Testing
     do {
       _ = try Database.open(path)
       Issue.record("opened")
-    } catch let error as StoreError {
+    } catch {
       #expect("\(error)".contains(words) && "\(error)".contains("restore it from a backup"), "\(error)")
     }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
@@ -121,7 +122,7 @@ import Testing
   @Test(arguments: Array(1..<Schema.migrations.count))
   func `a database of an earlier schema becomes new in one step, after a copy is put aside`(version: Int) throws {
     let path = try SealTests.folder() + "/ebb.sqlite"
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     SealTests.edit(
       path,
       "PRAGMA page_size = 16384; PRAGMA application_id = \(Database.applicationID);"
