@@ -19,8 +19,12 @@ struct ClassDips {
 
   /// Looks at the given days of a student, of which those with missed time may be dips.
   init(_ days: some Collection<StudentDay>, of student: String, in company: Company, _ district: District) {
+    guard let seat = company.seat(of: student) else {
+      dips = []
+      return
+    }
     func mates(_ day: StudentDay) -> Company.Mates {
-      company.classmates(of: student, at: district.schools[Int(day.school)].name, on: day.day)
+      seat.mates(at: district.schools[Int(day.school)].name, on: day.day)
     }
     var dips: [Dip] = []
     for day in days where day.isEnrolled && day.ebb ?? 0 > 0 {

@@ -18,9 +18,10 @@ struct CommonDays {
     }
     let from = log[max(0, log.count - 25)].day
     let missed = Array(standing.days[..<standing.taken].reversed().prefix { $0.day >= from }).filter { $0.ebb ?? 0 > 0 }
+    let seat = company.seat(of: student)
     let isShared = { (day: StudentDay) in
       ClassDips.isSchoolDip(day)
-        || company.classmates(of: student, at: district.schools[Int(day.school)].name, on: day.day).isMost
+        || seat?.mates(at: district.schools[Int(day.school)].name, on: day.day).isMost ?? false
     }
     guard missed.contains(where: isShared) else {
       (leftOut, hasDips) = ([], false)

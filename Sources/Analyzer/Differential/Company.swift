@@ -10,6 +10,8 @@ public struct Company: Sendable {
   /// The class of each student, or -1.
   private let classOf: [Int]
   private let classes: [(school: String, members: [Int])]
+  /// What each class came to by day; nil where it is counted when asked for.
+  private var tallies: [ClassTally?] = []
   /// Other children of the same household or with a guardian in common, by student.
   private let siblings: [Int: [Int]]
 
@@ -59,6 +61,15 @@ public struct Company: Sendable {
     self.classOf = classOf
     self.classes = classes
     self.siblings = siblings
+    tallies = classes.map { own in
+      own.members.count <= ClassDips.leastMates
+        ? nil
+        : ClassTally(own.members) { place in
+          histories[place].lines.filter { $0.school == own.school }
+        } slow: { place, day in
+          mark(of: place, on: day, at: own.school)
+        }
+    }
   }
 
   /// The school of the last entry, which is where a class sits.
@@ -69,24 +80,50 @@ public struct Company: Sendable {
   }
 
   /// How many classmates were away, of those with a mark that counts; the student himself is not among them.
-  struct Mates {
-    var away = 0
-    var of = 0
+  package struct Mates: Hashable, Sendable {
+    package var away = 0
+    package var of = 0
     /// Whether at least half were away, of enough to tell.
     var isMost: Bool { of >= ClassDips.leastMates && 2 * away >= of }
   }
 
-  func classmates(of student: String, at school: String, on day: Int) -> Mates {
-    guard let place = places[student], classOf[place] >= 0 else { return Mates() }
-    let own = classes[classOf[place]]
-    guard own.school == school else { return Mates() }
-    var (away, all) = (0, 0)
-    for mate in own.members where mate != place {
-      guard let mark = mark(of: mate, on: day, at: school), let ebb = mark.ebbParts(0) else { continue }
-      all += 1
-      if ebb == Mark.wholeDay { away += 1 }
+  /// One student's place in his class.
+  package struct Seat {
+    fileprivate let company: Company
+    fileprivate let place: Int
+    fileprivate let number: Int
+
+    /// The classmates on a day; nobody in another school than the class's.
+    package func mates(at school: String, on day: Int) -> Mates {
+      let own = company.classes[number]
+      guard own.school == school else { return Mates() }
+      if let tally = company.tallies[number] {
+        return tally.without(company.mark(of: place, on: day, at: school), on: day)
+      }
+      return company.countedMates(of: place, in: own.members, at: school, on: day)
     }
-    return Mates(away: away, of: all)
+
+    /// The same, counted mark by mark: slow and obvious.
+    package func countedMates(at school: String, on day: Int) -> Mates {
+      let own = company.classes[number]
+      return own.school == school ? company.countedMates(of: place, in: own.members, at: school, on: day) : Mates()
+    }
+  }
+
+  /// Where a student sits; nil for one whom the roster gives no class.
+  package func seat(of student: String) -> Seat? {
+    guard let place = places[student], classOf[place] >= 0 else { return nil }
+    return Seat(company: self, place: place, number: classOf[place])
+  }
+
+  private func countedMates(of place: Int, in members: [Int], at school: String, on day: Int) -> Mates {
+    var mates = Mates()
+    for mate in members where mate != place {
+      guard let mark = mark(of: mate, on: day, at: school), let ebb = mark.ebbParts(0) else { continue }
+      mates.of += 1
+      if ebb == Mark.wholeDay { mates.away += 1 }
+    }
+    return mates
   }
 
   /// Whether a brother or sister was away the whole day; nil when no mark of theirs tells.
@@ -100,7 +137,7 @@ public struct Company: Sendable {
   private func mark(of place: Int, on day: Int, at school: String?) -> Mark? {
     var best: Mark?
     for line in histories[place].lines where school == nil || line.school == school {
-      let offset = day - line.firstDay.number
+      let offset = day &- line.firstDay.number
       guard line.marks.indices.contains(offset), let mark = Mark(rawValue: line.marks[offset]), !mark.isBlank else {
         continue
       }

@@ -32,11 +32,11 @@ extension Command {
       output.out(FindingLine.text(analysis.findings, records: records))
       return ExitStatus.done.rawValue
     }
-    let caseloads = try Caseloads(analysis)
     if arguments.flag("json") {
+      let caseloads = try Caseloads(analysis)
       output.out(ListCommand.json(caseloads, cards: caseloads.cards))
     } else if !arguments.flag("quiet") {
-      let summary = RunSummary(caseloads: caseloads)
+      let summary = RunSummary(caseloads: try Caseloads(analysis))
       output.line(summary.headline)
       output.line("")
       output.line(summary.counts)

@@ -1,4 +1,5 @@
 import Analyzer
+import Cores
 import Domain
 import Importer
 import Reporter
@@ -74,7 +75,23 @@ struct Analysis {
       district: district, rules: settings.rules, constants: settings.constants,
       company: Company(histories: histories, students: students.map(\.student), guardians: guardians))
     self.analyzer = analyzer
-    findings = withFindings ? histories.map { analyzer.analyze($0, asOf: asOf) } : []
+    findings = withFindings ? Analysis.findings(histories, analyzer, asOf) : []
+  }
+
+  /// Every student's finding, in the order of the histories, on all cores.
+  private static func findings(
+    _ histories: [StudentHistory], _ analyzer: Analyzer, _ asOf: SchoolDay
+  ) -> [Finding] {
+    let pieces = Parallel.pieces(of: histories.count, length: 256)
+    return Parallel.map(pieces.count) { piece in
+      histories[pieces[piece]].map { analyzer.analyze($0, asOf: asOf) }
+    }.flatMap { $0 }
+  }
+
+  /// The days and weeks behind the findings at some places, on all cores.
+  func trajectories(of places: [Int]) -> [Trajectory] {
+    let (histories, analyzer, asOf) = (histories, analyzer, asOf)
+    return Parallel.map(places.count) { analyzer.trajectory(histories[places[$0]], asOf: asOf).1 }
   }
 
   /// Keeps the run as evidence, in one transaction.

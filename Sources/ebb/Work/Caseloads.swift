@@ -45,13 +45,15 @@ struct Caseloads {
     let withdrawn = WithdrawnHits(urgent)
     var made: [ReviewCard] = []
     var watched: [ReviewCard] = []
-    for (finding, history) in zip(analysis.findings, analysis.histories) {
-      let isListed = finding.isListed || finding.state == .noData || finding.state == .notInFile
-      let isWatched = !isListed && RelapseWatch(finding) != nil
-      guard all || isListed || isWatched || waiting.contains(finding.student) else { continue }
+    let shown = analysis.findings.indices.filter { place in
+      let finding = analysis.findings[place]
+      return all || Caseloads.isListed(finding) || RelapseWatch(finding) != nil || waiting.contains(finding.student)
+    }
+    for (place, trajectory) in zip(shown, analysis.trajectories(of: shown)) {
+      let (finding, history) = (analysis.findings[place], analysis.histories[place])
+      let isWatched = !Caseloads.isListed(finding) && RelapseWatch(finding) != nil
       let record = records[finding.student]
       let asOf = analysis.asOf
-      let trajectory = analysis.analyzer.trajectory(history, asOf: asOf).1
       var card = ReviewCard(
         student: record?.student ?? Student(id: finding.student),
         counselor: record.map(\.counselor).flatMap { $0.isEmpty ? nil : $0 } ?? Caseloads.unassigned,
@@ -87,6 +89,11 @@ struct Caseloads {
       card.priority = places[card.counselor] ?? 1
       return card
     }
+  }
+
+  /// Whether a student stands on a list: flagged, or gone from sight.
+  private static func isListed(_ finding: Finding) -> Bool {
+    finding.isListed || finding.state == .noData || finding.state == .notInFile
   }
 
   /// What a counselor's review page shows: the list, and whoever came back not long ago.
