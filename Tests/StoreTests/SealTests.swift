@@ -97,13 +97,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CREATE TRIGGER spy AFTER INSERT ON school BEGIN DELETE FROM student; END", "a trigger ‘spy’ of another maker"),
-    ("CREATE VIEW spy AS SELECT 1", "a view ‘spy’ of another maker"),
-    ("CREATE VIRTUAL TABLE spy USING fts5(x)", "a virtual table ‘spy’ of another maker"),
+    ("CREATE TRIGGER spy AFTER INSERT ON school BEGIN DELETE FROM student; END", "a trigger that ebb did not make, ‘spy’"),
+    ("CREATE VIEW spy AS SELECT 1", "a view that ebb did not make, ‘spy’"),
+    ("CREATE VIRTUAL TABLE spy USING fts5(x)", "a virtual table that ebb did not make, ‘spy’"),
     ("DROP TRIGGER audit_keeps", "a trigger that protects the audit trail is gone"),
     (
       "DROP TRIGGER audit_stays; CREATE TRIGGER audit_stays AFTER INSERT ON audit BEGIN DELETE FROM note; END",
-      "a trigger ‘audit_stays’ of another maker"
+      "a trigger that ebb did not make, ‘audit_stays’"
     ),
   ])
   func `what another program put in to run is refused before anything is written`(sql: String, words: String) throws {

@@ -51,7 +51,7 @@ extension Database {
       let (type, name, sql) = (statement.text(0), statement.text(1), statement.text(2))
       guard type != "table", !sql.isEmpty, applied.contains(where: { $0.contains(sql) }) else {
         let what = type == "table" ? "virtual table" : type
-        throw .damaged(path: path, detail: "it has a \(what) ‘\(name)’ of another maker")
+        throw .damaged(path: path, detail: "it has a \(what) that ebb did not make, ‘\(name)’")
       }
       triggers += type == "trigger" ? 1 : 0
     }
