@@ -97,7 +97,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CREATE TRIGGER spy AFTER INSERT ON school BEGIN DELETE FROM student; END", "a trigger that ebb did not make, ‘spy’"),
+    (
+      "CREATE TRIGGER spy AFTER INSERT ON school BEGIN DELETE FROM student; END",
+      "a trigger that ebb did not make, ‘spy’"
+    ),
     ("CREATE VIEW spy AS SELECT 1", "a view that ebb did not make, ‘spy’"),
     ("CREATE VIRTUAL TABLE spy USING fts5(x)", "a virtual table that ebb did not make, ‘spy’"),
     ("DROP TRIGGER audit_keeps", "a trigger that protects the audit trail is gone"),
