@@ -1,5 +1,5 @@
 """Disturbs ebb in every way that the design asks for, and looks at what is left; see README.md here."""
-import argparse, sys
+import argparse, signal, sys
 
 import cuts, ends, flips, hostile, migrations, ops, pairs
 from report import Report
@@ -36,10 +36,14 @@ def main():
                        ends.limits(school, report), ends.small_disks(school, report)),
         "F10": lambda: migrations.migrations(school, report, counts["migrations"]),
     }
+    def stop(*_): raise KeyboardInterrupt
+    signal.signal(signal.SIGTERM, stop)
     try:
         for fault in given.only.split(","):
             print(f"{fault} …", flush=True)
             work[fault]()
+    except KeyboardInterrupt:
+        print("stopped; what was tried until then:", flush=True)
     finally:
         school.close()
     sys.exit(0 if report.print() else 1)

@@ -14,6 +14,7 @@ if [ -z "${EBB:-}" ]; then
   (cd ../.. && swift build --product ebb 2>&1 | tail -n 1)
   EBB=$(cd ../.. && swift build --show-bin-path)/ebb
 fi
+export PYTHONDONTWRITEBYTECODE=1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cc -shared -fPIC -O2 -Wall -o "$work/shim.so" shim.c -ldl
