@@ -97,7 +97,8 @@ let package = Package(
       swiftSettings: common),
     // What fuzzing checks, and a test that checks the kept inputs again (Tests/Fuzz/run.sh).
     .target(
-      name: "FuzzChecks", dependencies: ["CSV", "Domain", "Importer"], path: "Tests/Fuzz/Checks",
+      name: "FuzzChecks", dependencies: ["Analyzer", "CSV", "Domain", "Excel", "Importer", "Notes", "Office"],
+      path: "Tests/Fuzz/Checks",
       swiftSettings: common),
     .testTarget(
       name: "FuzzReplayTests", dependencies: ["FuzzChecks"], path: "Tests/Fuzz/Replay", swiftSettings: common),
@@ -107,7 +108,10 @@ let package = Package(
 
 // A plain build would link them to programs that do nothing.
 if Context.environment["FUZZ"] != nil {
-  let checks = ["CSV": "FuzzChecks", "Dates": "FuzzChecks", "Excel": "ExcelTrials"]
+  let checks = [
+    "CSV": "FuzzChecks", "Dates": "FuzzChecks", "Excel": "ExcelTrials", "Notes": "FuzzChecks",
+    "Settings": "FuzzChecks", "Writers": "FuzzChecks",
+  ]
   package.targets += checks.keys.sorted().map { name in
     .executableTarget(
       name: "Fuzz\(name)", dependencies: [.byName(name: checks[name] ?? "")], path: "Tests/Fuzz/\(name)",

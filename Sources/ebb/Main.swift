@@ -4,9 +4,9 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    // Files and folders are their owner's alone; a closed pipe is an error to read, not a death.
+    // Files and folders are their owner's alone.
     umask(0o077)
-    signal(SIGPIPE, SIG_IGN)
-    exit(EbbProgram.program.run(Array(CommandLine.arguments.dropFirst()), output: Terminal.output))
+    Signals.arm()
+    exit(EbbProgram.program.run(Array(Surroundings.arguments.dropFirst()), output: Terminal.output))
   }
 }

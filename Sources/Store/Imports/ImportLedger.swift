@@ -69,6 +69,11 @@ public struct ImportLedger {
     return (people ?? 0, known.map { SchoolDay(number: $0) })
   }
 
+  /// When the newest import came by the clock of that day; nil before the first.
+  public func newestTime() throws(StoreError) -> String? {
+    try database.text("SELECT at FROM import_batch ORDER BY id DESC LIMIT 1")
+  }
+
   /// The newest import that stands; 0 when there is none.
   public func newest() throws(StoreError) -> Int {
     try database.integer("SELECT coalesce(max(id), 0) FROM import_batch WHERE undone IS NULL") ?? 0

@@ -1,6 +1,11 @@
 extension Database {
   /// SQLite's own check of every page and reference; the problems it names, none when all is well.
   public func integrityProblems() throws(StoreError) -> [String] {
+    // A page that is damaged ends every other check.
+    let damaged = try damagedPages()
+    if !damaged.isEmpty {
+      return damaged.map { "page \($0) is damaged: it is not as ebb wrote it" }
+    }
     var problems: [String] = []
     var integrity = try prepare("PRAGMA integrity_check(20)")
     while try integrity.step() {

@@ -6,6 +6,11 @@ extension Database {
     SchoolYear(startMonth: try integer("SELECT year_start_month FROM workspace") ?? 7)
   }
 
+  /// Whether the audit trail has an entry of this hash: what was written down beside it was committed.
+  public func hasAuditEntry(hash: String) throws(StoreError) -> Bool {
+    try integer("SELECT 1 FROM audit WHERE hash = ? LIMIT 1", .text(hash)) != nil
+  }
+
   /// The last day on which any student has a mark or a count; nil in an empty workspace.
   public func lastKnownDay() throws(StoreError) -> SchoolDay? {
     let counted = try integer("SELECT max(last_day) FROM period_count WHERE ended_by IS NULL")

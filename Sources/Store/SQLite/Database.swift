@@ -12,6 +12,8 @@ public final class Database {
   /// What the connection's virtual table and functions work for.
   let slot = CallbackSlot()
   public let path: String
+  /// Whether another program than ebb had changed the file when it was opened.
+  public private(set) var wasEditedElsewhere = false
 
   private init(handle: OpaquePointer, path: String) {
     self.handle = handle
@@ -21,24 +23,51 @@ public final class Database {
   deinit { sqlite3_close_v2(handle) }
 
   /// Opens an existing database, checks that it is ebb's and brings its tables up to date.
-  public static func open(_ path: String) throws(StoreError) -> Database {
-    guard access(path, F_OK) == 0 else { throw .missing(path: path) }
+  ///
+  /// Whatever is not ebb's is refused before anything is written, and before SQLite itself looks at it.
+  /// - Parameter onWait: called once when another ebb is writing and this one begins to wait.
+  public static func open(_ path: String, onWait: (() -> Void)? = nil) throws(StoreError) -> Database {
+    try DatabaseHeader.check(path)
     let database = try connect(path, flags: SQLITE_OPEN_READWRITE)
-    let application = try database.integer("PRAGMA application_id")
-    guard application == Int(applicationID) else { throw .foreign(path: path) }
+    database.slot.onWait = onWait
+    try database.harden()
+    try database.checkForeignParts()
     try database.configure()
+    database.wasEditedElsewhere = try database.sealEdits()
     try Migrator.migrate(database)
-    let strange = try database.text(
-      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name NOT IN ('audit_keeps', 'audit_stays') LIMIT 1")
-    if strange != nil { throw .damaged(path: path, detail: "it has a trigger that ebb did not make") }
     return database
   }
 
   /// Makes a new database; refuses to touch one that is there.
-  public static func create(_ path: String, schoolYear: SchoolYear, auditKey: [UInt8]) throws(StoreError) -> Database {
-    guard access(path, F_OK) != 0 else { throw .refused("‘\(path)’ is there already; nothing was changed") }
+  ///
+  /// It is made under another name and renamed when it is whole: a workspace never holds half of one.
+  /// - Parameter finish: what else must be there first; called with the new database before the renaming.
+  public static func create(
+    _ path: String, schoolYear: SchoolYear, auditKey: [UInt8], finish: (Database) throws -> Void = { _ in }
+  ) throws -> Database {
+    guard access(path, F_OK) != 0 else {
+      throw StoreError.refused("‘\(path)’ is there already; nothing was changed")
+    }
+    let unfinished = path + ".new"
+    for leftover in [unfinished, unfinished + "-journal"] { unlink(leftover) }
+    do {
+      try finish(try make(unfinished, schoolYear: schoolYear, auditKey: auditKey))
+      guard rename(unfinished, path) == 0 else { throw StoreError.disk(path: path, detail: systemError()) }
+    } catch {
+      for leftover in [unfinished, unfinished + "-journal"] { unlink(leftover) }
+      throw error
+    }
+    syncFolder(of: path)
+    return try open(path)
+  }
+
+  private static func make(
+    _ path: String, schoolYear: SchoolYear, auditKey: [UInt8]
+  ) throws(StoreError) -> Database {
     let database = try connect(path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
     chmod(path, 0o600)
+    try database.harden()
+    database.reserveSeals()
     // A line of the register is long and a week touches nearly all of them: fewer, larger pages are written faster.
     try database.execute("PRAGMA page_size = 16384")
     try database.configure()
@@ -53,6 +82,7 @@ public final class Database {
   /// A database in memory, for tests.
   public static func temporary(schoolYear: SchoolYear = SchoolYear()) throws(StoreError) -> Database {
     let database = try connect(":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+    try database.harden()
     try database.configure()
     try Migrator.migrate(database)
     try database.run(
@@ -65,27 +95,30 @@ public final class Database {
     var handle: OpaquePointer?
     // One thread uses the connection: its locks would only cost time.
     let code = sqlite3_open_v2(
-      path, &handle, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nil)
+      path, &handle, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, PageSeal.vfs)
     guard code == SQLITE_OK, let handle else {
-      let detail = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      let detail = handle.map { cause(of: code, $0) } ?? "out of memory"
       sqlite3_close_v2(handle)
       throw error(code: code, detail: detail, sql: "open", path: path)
     }
     let database = Database(handle: handle, path: path)
-    sqlite3_busy_timeout(handle, 5000)
+    database.waitForOthers()
     return database
+  }
+
+  /// Nothing that a file brings along may run: no function in a view or a check, no edit of the schema.
+  private func harden() throws(StoreError) {
+    _ = ebb_db_config_flag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    _ = ebb_db_config_flag(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    try execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
   }
 
   /// The settings of architecture, each of which a test reads back.
   ///
   /// With SQLite's own cache of 2 MB a year's import spilled: it wrote and synced pages twice (a third of its time).
   private func configure() throws(StoreError) {
-    _ = ebb_db_config_flag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
-    _ = ebb_db_config_flag(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
     try execute(
       """
-      PRAGMA trusted_schema = OFF;
-      PRAGMA cell_size_check = ON;
       PRAGMA journal_mode = DELETE;
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
@@ -133,26 +166,24 @@ public final class Database {
   public var lastInsertedRow: Int { Int(sqlite3_last_insert_rowid(handle)) }
   public var changedRows: Int { Int(sqlite3_changes(handle)) }
 
-  /// Runs `body` in one transaction that lands whole or not at all.
-  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    try execute("BEGIN IMMEDIATE")
-    do {
-      let result = try body()
-      try execute("COMMIT")
-      return result
-    } catch {
-      // A failed COMMIT leaves the transaction open; a ROLLBACK after an automatic one is harmless.
-      sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
-      throw error
-    }
+  func error(_ code: Int32, _ sql: String) -> StoreError {
+    Database.error(code: code, detail: Database.cause(of: code, handle), sql: sql, path: path)
   }
 
-  func error(_ code: Int32, _ sql: String) -> StoreError {
-    Database.error(code: code, detail: String(cString: sqlite3_errmsg(handle)), sql: sql, path: path)
+  /// SQLite's sentence, and the system's where that says more.
+  private static func cause(of code: Int32, _ handle: OpaquePointer) -> String {
+    if code == SQLITE_IOERR | (32 << 8) { return "page \(PageSeal.damagedPage) is not as ebb wrote it" }
+    let words = String(cString: sqlite3_errmsg(handle))
+    let number = sqlite3_system_errno(handle)
+    guard [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF), number != 0 else { return words }
+    return "\(words): \(String(cString: strerror(number)))"
   }
+
+  static func systemError() -> String { String(cString: strerror(errno)) }
 
   private static func error(code: Int32, detail: String, sql: String, path: String) -> StoreError {
-    switch code & 0xFF {
+    if code == SQLITE_IOERR | (32 << 8) { return .damaged(path: path, detail: detail) }
+    return switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path)
     case SQLITE_NOTADB: .foreign(path: path)
     case SQLITE_CORRUPT: .damaged(path: path, detail: detail)

@@ -34,6 +34,8 @@ final class CallbackSlot {
   var patch: (any LinePatch)?
   /// Why a patch could not go on; SQLite itself carries only a sentence.
   var failure: StoreError?
+  /// Called once when another connection is writing and this one begins to wait.
+  var onWait: (() -> Void)?
 
   init() {}
 }

@@ -4,6 +4,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case missing(path: String)
   /// The file is not one of ebb's.
   case foreign(path: String)
+  /// A link, a folder or a device in its place.
+  case notAFile(path: String)
   /// Made by a newer version of ebb.
   case newer(path: String, version: Int)
   /// The file is damaged.
@@ -22,7 +24,11 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path): "there is no workspace database at ‘\(path)’; make one with ‘ebb init’"
-    case .foreign(let path): "‘\(path)’ is not a database of ebb; name the workspace with --data"
+    case .foreign(let path):
+      "‘\(path)’ is not a database of ebb, or its beginning is damaged; name the workspace with --data, or restore it "
+        + "from a backup"
+    case .notAFile(let path):
+      "‘\(path)’ is a link or no file, and ebb follows no link to a database; put the file itself there"
     case .newer(let path, let version):
       "‘\(path)’ was made by a newer ebb (schema \(version)); use that version, nothing was changed"
     case .damaged(let path, let detail): "‘\(path)’ is damaged (\(detail)); restore it from a backup"

@@ -15,8 +15,8 @@ public struct WholeCheck {
         "entry \($0) of the audit trail does not fit the one before"
       }
     } catch {
-      guard case .damaged(_, let detail) = error, !problems.isEmpty else { throw error }
-      problems.append("the rest could not be looked at (\(detail))")
+      if problems.isEmpty { throw error }
+      problems.append("the rest could not be looked at (\(error))")
     }
     return problems
   }

@@ -28,19 +28,23 @@ extension Command {
       guard head.count >= 12, head.allSatisfy(\.isHexDigit) else {
         throw UsageError.other("‘--head \(head.prefix(40))’ is not the head of a trail; give at least 12 of its digits")
       }
-      if try !trail.holds(head.lowercased()) {
+      if try unlessBroken(problems, { try trail.holds(head.lowercased()) }) == false {
         problems.append("the audit trail does not hold the head \(head): entries were cut off or written anew")
       }
     }
-    let remarks = arguments.flag("deep") ? try FilesCheck(workspace: workspace).remarks() : []
-    if let day = try workspace.database.lastKnownDay(), let reminder = try workspace.retentionReminder(asOf: day) {
+    var remarks: [String] = []
+    if arguments.flag("deep") {
+      remarks = try unlessBroken(problems) { try FilesCheck(workspace: workspace).remarks() } ?? []
+    }
+    let day = try unlessBroken(problems) { try workspace.database.lastKnownDay() } ?? nil
+    if let day, let reminder = try workspace.retentionReminder(asOf: day) {
       output.message(reminder)
     }
     if arguments.flag("json") {
       output.line(
         JSONValue.fields([
           ("schema", .string("ebb.check/1")), ("problems", .array(problems.map { .string($0) })),
-          ("remarks", .array(remarks.map { .string($0) })), ("auditHead", .string(try trail.head())),
+          ("remarks", .array(remarks.map { .string($0) })), ("auditHead", .string((try? trail.head()) ?? "")),
         ]).text)
     } else {
       for problem in problems { output.line(problem) }
@@ -52,5 +56,15 @@ extension Command {
     }
     if !problems.isEmpty { throw Failure(.readOrWrite, "the database has problems; restore it from a backup") }
     return ExitStatus.done.rawValue
+  }
+}
+
+/// What can be read all the same where problems were found; nil where they stop it.
+private func unlessBroken<Value>(_ problems: [String], _ read: () throws -> Value) throws -> Value? {
+  do {
+    return try read()
+  } catch {
+    if problems.isEmpty { throw error }
+    return nil
   }
 }

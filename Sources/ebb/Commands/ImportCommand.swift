@@ -20,6 +20,7 @@ extension Command {
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
+    try ClockDoubt.tell(workspace, output)
     var options = try ImportParameters.read(arguments)
     options.isDry = arguments.flag("dry-run")
     var job = ImportJob(workspace: workspace, options: options, output: output)

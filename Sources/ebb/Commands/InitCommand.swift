@@ -37,14 +37,22 @@ extension Command {
       output.err("Telephone: ")
       phone = readLine() ?? ""
     }
-    _ = try Database.create(
-      path, schoolYear: SchoolYear(startMonth: month), auditKey: Surroundings.randomBytes(32))
     let settings = "\(folder)/\(Workspace.settingsName)"
-    if !Files.exists(settings) {
-      try Files.write(
-        DefaultSettings.text(
-          school: oneLine(arguments.option("school") ?? ""), urgentName: oneLine(name), urgentPhone: oneLine(phone)),
-        to: settings)
+    let isNew = !Files.exists(settings)
+    do {
+      // The database appears last: without it the folder is no workspace, and init can be run again.
+      _ = try Database.create(
+        path, schoolYear: SchoolYear(startMonth: month), auditKey: Surroundings.randomBytes(32)
+      ) { _ in
+        guard isNew else { return }
+        try Files.write(
+          DefaultSettings.text(
+            school: oneLine(arguments.option("school") ?? ""), urgentName: oneLine(name), urgentPhone: oneLine(phone)),
+          to: settings)
+      }
+    } catch {
+      if isNew, !Files.exists(path) { Files.remove(settings) }
+      throw error
     }
     if !arguments.flag("quiet") {
       output.line("Made the workspace ‘\(folder)’: \(Workspace.databaseName) and \(Workspace.settingsName).")

@@ -53,6 +53,7 @@ extension Command {
       if !arguments.flag("quiet") { output.line(sentence) }
       return ExitStatus.done.rawValue
     }
+    try OutputFolder.settleAll(workspace)
     let asOf = try workspace.asOf(arguments)
     let request = try request(arguments, workspace, asOf)
     let analysis = try Analysis(workspace: workspace, asOf: asOf)

@@ -35,6 +35,7 @@ extension Command {
     ]
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
+    try OutputFolder.settleAll(workspace)
     try UrgentNotice.remind(workspace, output)
     let asOf = try workspace.asOf(arguments)
     let request = try request(arguments, date: try Workspace.day(arguments, "date") ?? asOf)

@@ -30,12 +30,15 @@ extension Command {
     let undo = ImportUndo(database: workspace.database)
     let done: [Int]
     do {
-      done = try undo.undo(id, cascade: arguments.flag("cascade"), at: Surroundings.now)
+      done = try workspace.database.transaction {
+        let done = try undo.undo(id, cascade: arguments.flag("cascade"), at: Surroundings.now)
+        try workspace.audit("undo", "imports \(done.map(String.init).joined(separator: ", "))")
+        return done
+      }
     } catch {
       throw Failure(error)
     }
-    try workspace.audit("undo", "imports \(done.map(String.init).joined(separator: ", "))")
-    try UrgentNotice.refresh(workspace)
+    UrgentNotice.refresh(workspace, output)
     if !arguments.flag("quiet") {
       for id in done {
         let name = try ledger.record(id)?.name ?? ""

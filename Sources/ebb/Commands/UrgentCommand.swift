@@ -36,7 +36,7 @@ extension Command {
       }
       let item = try find(arguments.option(step.rawValue) ?? "", in: store)
       output.line(try step.take(item, arguments, workspace))
-      try UrgentNotice.refresh(workspace)
+      UrgentNotice.refresh(workspace, output)
       return ExitStatus.done.rawValue
     }
     let items = try arguments.flag("all") ? store.all() : store.waiting()

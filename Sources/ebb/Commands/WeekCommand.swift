@@ -19,6 +19,7 @@ extension Command {
   ) { arguments, output in
     let workspace = try Workspace.open(arguments)
     try UrgentNotice.remind(workspace, output)
+    try ClockDoubt.tell(workspace, output)
     var job = ImportJob(workspace: workspace, options: try ImportParameters.read(arguments), output: output)
     let printer = ImportPrinter(workspace: workspace, output: output, isDry: false)
     return try printer.printingUrgentLast({ (job.reports, job.retries) }) {

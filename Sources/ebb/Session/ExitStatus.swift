@@ -40,7 +40,7 @@ struct Failure: ExitStatusError, CustomStringConvertible {
   init(_ error: StoreError) {
     let status: ExitStatus =
       switch error {
-      case .missing, .foreign, .newer: .noWorkspace
+      case .missing, .foreign, .notAFile, .newer: .noWorkspace
       case .damaged, .disk: .readOrWrite
       case .busy: .busy
       case .refused, .failed: .failed

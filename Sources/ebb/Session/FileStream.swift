@@ -1,9 +1,7 @@
-import Glibc
-
 /// Writes files that come in pieces, one after the other, each renamed into place when it is whole.
 struct FileStream {
   let folder: String
-  private var current: (name: String, file: Int32)?
+  private var current: (name: String, file: NewFile)?
   private var buffer: [UInt8] = []
 
   init(folder: String) { self.folder = folder }
@@ -11,36 +9,32 @@ struct FileStream {
   mutating func append(_ bytes: [UInt8], to name: String) throws(Failure) {
     if current?.name != name {
       try finish()
-      let path = "\(folder)/\(name).tmp"
-      let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      guard file >= 0 else { throw Failure(.cannotCreate, "could not make ‘\(path)’: \(SystemError.current)") }
-      current = (name, file)
+      current = (name, try NewFile("\(folder)/\(name)"))
     }
     buffer.append(contentsOf: bytes)
-    if buffer.count >= 1 << 20 { try flush() }
+    if buffer.count >= 1 << 20 { try flush { _ throws(Failure) in } }
   }
 
   /// Closes the last file and puts it into place.
   mutating func finish() throws(Failure) {
-    guard let (name, file) = current else { return }
-    try flush()
-    guard close(file) == 0, unsafe rename("\(folder)/\(name).tmp", "\(folder)/\(name)") == 0 else {
-      throw Failure(.readOrWrite, "could not write ‘\(folder)/\(name)’: \(SystemError.current)")
-    }
+    guard current != nil else { return }
+    try flush { file throws(Failure) in try file.finish() }
     current = nil
   }
 
-  private mutating func flush() throws(Failure) {
-    guard let (name, file) = current else { return }
-    var done = 0
-    while done < buffer.count {
-      let count = SystemError.write(buffer[done...], to: file)
-      if count > 0 {
-        done += count
-      } else if errno != EINTR {
-        throw Failure(.readOrWrite, "could not write ‘\(folder)/\(name)’: \(SystemError.current)")
-      }
+  /// Writes what has gathered, then does the rest; a file that cannot be written leaves nothing behind.
+  private mutating func flush(_ rest: (inout NewFile) throws(Failure) -> Void) throws(Failure) {
+    guard var (name, file) = current else { return }
+    do throws(Failure) {
+      try file.append(buffer)
+      try rest(&file)
+    } catch {
+      file.giveUp()
+      current = nil
+      throw error
     }
     buffer.removeAll(keepingCapacity: true)
+    current = (name, file)
+    name = ""
   }
 }

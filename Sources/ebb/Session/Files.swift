@@ -23,6 +23,7 @@ enum Files {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw Failure(.cannotCreate, "could not make the folder ‘\(path)’: \(SystemError.current)")
     }
+    syncFolder(above)
   }
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
@@ -61,31 +62,14 @@ enum Files {
 
   /// Writes a file under another name in the same folder, then renames it into place.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let temporary = path + ".tmp"
-    let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else {
-      throw Failure(.cannotCreate, "could not make ‘\(path)’: \(SystemError.current)")
+    var file = try NewFile(path)
+    do throws(Failure) {
+      try file.append(bytes)
+      try file.finish()
+    } catch {
+      file.giveUp()
+      throw error
     }
-    var done = 0
-    while done < bytes.count {
-      let count = SystemError.write(bytes[done...], to: file)
-      if count > 0 {
-        done += count
-      } else if errno != EINTR {
-        let reason = SystemError.current
-        close(file)
-        unsafe unlink(temporary)
-        throw Failure(.readOrWrite, "could not write ‘\(path)’: \(reason)")
-      }
-    }
-    let synced = fsync(file) == 0
-    close(file)
-    guard synced, unsafe rename(temporary, path) == 0 else {
-      let reason = SystemError.current
-      unsafe unlink(temporary)
-      throw Failure(.readOrWrite, "could not write ‘\(path)’: \(reason)")
-    }
-    syncFolder(parent(path))
   }
 
   /// Writes a file that a person named; whatever stands there already is left alone.
@@ -136,7 +120,7 @@ enum Files {
   static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(Surroundings.folder)/\(path)" }
 
   /// Makes the names in a folder durable; best effort, because some file systems refuse it.
-  private static func syncFolder(_ path: String) {
+  static func syncFolder(_ path: String) {
     let folder = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)
@@ -146,6 +130,14 @@ enum Files {
   static func parent(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The same file with every link in the folders above it followed; its own name stays as it is.
+  static func resolved(_ path: String) -> String {
+    guard let folder = unsafe realpath(parent(path), nil) else { return path }
+    defer { unsafe free(folder) }
+    let above = unsafe String(cString: folder)
+    return (above == "/" ? "" : above) + "/" + name(path)
   }
 
   static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? Substring(path)) }
@@ -168,6 +160,9 @@ extension Files {
     }
     unsafe rmdir(path)
   }
+
+  /// Removes a folder when nothing is in it.
+  static func removeEmptyFolder(_ path: String) { unsafe rmdir(path) }
 
   /// The names in a folder, by bytes; none when it cannot be read.
   static func names(_ path: String) -> [String] {

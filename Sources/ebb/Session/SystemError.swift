@@ -42,6 +42,17 @@ enum Surroundings {
     return unsafe String(cString: value)
   }
 
+  /// The words of the command line.
+  ///
+  /// Swift finds them beside the environment, and finds nothing where a library put before ebb (libfaketime, say) has
+  /// moved that: then the system is asked.
+  static var arguments: [String] {
+    guard CommandLine.arguments.isEmpty else { return CommandLine.arguments }
+    let bytes = (try? Files.read("/proc/self/cmdline")) ?? []
+    let words = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
+    return words.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Who is at work: a claim, not a login.
   static var user: String { environment("EBB_USER") ?? environment("USER") ?? environment("LOGNAME") ?? "unknown" }
 

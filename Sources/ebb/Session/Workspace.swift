@@ -16,7 +16,17 @@ struct Workspace {
   /// Opens the workspace that the command line, the environment or the current folder names.
   static func open(_ arguments: Arguments) throws -> Workspace {
     let folder = try locate(arguments)
-    let database = try Database.open("\(folder)/\(databaseName)")
+    // Said on the terminal itself: the commands' output is not made yet.
+    let database = try Database.open(Files.resolved("\(folder)/\(databaseName)")) {
+      Terminal.output.message("another ebb is writing; waiting up to five seconds")
+    }
+    if database.wasEditedElsewhere {
+      Terminal.output.message(
+        "warning: another program has changed \(databaseName) since ebb last wrote it; ‘ebb check’ looks for traces")
+      try AuditTrail(database: database).append(
+        action: "edited elsewhere", by: "unknown", detail: "another program had changed the database",
+        at: Surroundings.now)
+    }
     let path = "\(folder)/\(settingsName)"
     let text = Files.exists(path) ? try Files.readText(path) : ""
     let settings = try Settings(text)

@@ -25,6 +25,8 @@ struct Analysis {
   let findings: [Finding]
   /// Whether notes and screenings were looked at.
   let withNotes: Bool
+  /// Of the database before anything was read: another one tells that somebody else has changed it.
+  let version: Int
 
   init(workspace: Workspace, asOf: SchoolDay, withNotes: Bool = true) throws {
     try self.init(workspace: workspace, asOf: asOf, known: .everything, withNotes: withNotes)
@@ -46,6 +48,7 @@ struct Analysis {
   ) throws {
     self.workspace = workspace
     self.withNotes = withNotes
+    version = try workspace.database.othersVersion()
     self.known = known
     let reading = try RegisterReader(
       database: workspace.database, known: known, isRoom: workspace.settings.rooms.holds

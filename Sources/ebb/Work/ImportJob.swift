@@ -20,6 +20,8 @@ struct ImportJob {
   private(set) var options: Options
   let output: Output
   private var known: KnownSchool?
+  /// Of the database when that was looked up.
+  private var knownVersion = 0
   /// What came of each file so far, also when a later one ends the job.
   private(set) var reports: [ImportReport] = []
   /// What came of rows kept back by earlier imports.
@@ -55,7 +57,7 @@ struct ImportJob {
   private mutating func importFile(_ path: String) throws -> ImportReport {
     var report = ImportReport(file: Files.name(path), status: .refused)
     do {
-      try take(path, &report)
+      try takeUndisturbed(path, &report)
     } catch let failure as Failure where failure.status == .busy || failure.status == .readOrWrite {
       throw failure
     } catch let error as StoreError {
@@ -68,6 +70,19 @@ struct ImportJob {
       report.exit = failure.status
     }
     return report
+  }
+
+  /// Reads the file again when another ebb has changed the school between its reading and its writing.
+  private mutating func takeUndisturbed(_ path: String, _ report: inout ImportReport) throws {
+    for _ in 0..<5 {
+      do {
+        return try take(path, &report)
+      } catch is ImportWriter.ChangedMeanwhile {
+        known = nil
+        report = ImportReport(file: Files.name(path), status: .refused)
+      }
+    }
+    throw Failure(.busy, "other imports kept changing the database; ‘\(report.file)’ changed nothing, try again")
   }
 
   /// Shows which codes a refused file has that ebb does not know; a dry run also shows its rows.
@@ -186,7 +201,7 @@ struct ImportJob {
     try ImportWriter(
       workspace: workspace, acceptChanges: options.reading.acceptChanges, isDry: options.isDry,
       options: options.reading,
-      isComplete: options.isComplete, readmitted: options.readmitted
+      isComplete: options.isComplete, readmitted: options.readmitted, version: knownVersion
     )
     .write(outcome, record: record, finder: finder, report: &report)
     if report.status == .unchanged { return }
@@ -239,7 +254,9 @@ struct ImportJob {
 
   /// What the importer must know, looked up once until an import changes it.
   private mutating func knownSchool() throws -> KnownSchool {
-    if let known { return known }
+    let version = try workspace.database.othersVersion()
+    if let known, version == knownVersion { return known }
+    knownVersion = version
     var made = try SchoolLookup(workspace: workspace).school()
     if let isErased = made.isErased, !options.readmitted.isEmpty {
       let readmitted = Set(options.readmitted)

@@ -59,7 +59,7 @@ struct ImportPrinter {
   /// New urgent notes, printed last; whatever else happened.
   func printUrgent(_ reports: [ImportReport], retries: [RetryReport] = []) throws {
     let items = reports.flatMap(\.urgent) + retries.flatMap(\.urgent)
-    if !isDry { try UrgentNotice.refresh(workspace) }
+    if !isDry { UrgentNotice.refresh(workspace, output) }
     output.err(UrgentNotice.text(items, contact: workspace.settings.urgentContact))
   }
 

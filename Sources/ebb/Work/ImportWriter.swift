@@ -14,6 +14,11 @@ struct ImportWriter {
   /// Ids that were erased and may come back.
   var readmitted: [String] = []
 
+  /// Of the database when the file was read: what another ebb has committed since may change the reading.
+  var version: Int?
+
+  /// The file must be read again.
+  struct ChangedMeanwhile: Error {}
   /// The end of a dry run: everything was tried, nothing is kept.
   private struct DryRun: Error {}
   /// The end of a file that came before: what was written is taken back.
@@ -25,6 +30,7 @@ struct ImportWriter {
     let database = workspace.database
     do {
       try database.transaction {
+        if let version, try database.othersVersion() != version { throw ChangedMeanwhile() }
         let ledger = ImportLedger(database: database)
         for id in readmitted where try Tombstones(database: database).remove(id) {
           try workspace.audit("readmit", student: id, "the id may be stored again")

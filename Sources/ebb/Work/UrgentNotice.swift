@@ -70,7 +70,17 @@ enum UrgentNotice {
   }
 
   /// Keeps `URGENT.txt` in step with the items that wait; removed when none does.
-  static func refresh(_ workspace: Workspace) throws {
+  ///
+  /// What counts is stored by then: a full disk is told, and changes nothing about how the command ends.
+  static func refresh(_ workspace: Workspace, _ output: Output) {
+    do {
+      try write(workspace)
+    } catch {
+      output.message("warning: \(error); the database is right: ‘ebb urgent’ shows what waits")
+    }
+  }
+
+  private static func write(_ workspace: Workspace) throws {
     let waiting = try UrgentItems(database: workspace.database).waiting()
     let path = workspace.path("URGENT.txt")
     if waiting.isEmpty {

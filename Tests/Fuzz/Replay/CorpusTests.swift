@@ -15,6 +15,24 @@ import Testing
     #expect(inputs.count > 10)
     for input in inputs { #expect(DatesCheck.complaint(input.bytes) == nil, "\(input.name)") }
   }
+
+  @Test func `the reader of settings stands every kept input`() {
+    let inputs = Corpus.inputs("Settings")
+    #expect(inputs.count > 5)
+    for input in inputs { #expect(SettingsCheck.complaint(input.bytes) == nil, "\(input.name)") }
+  }
+
+  @Test func `the reader of notes stands every kept input`() {
+    let inputs = Corpus.inputs("Notes")
+    #expect(inputs.count > 5)
+    for input in inputs { #expect(NotesCheck.complaint(input.bytes) == nil, "\(input.name)") }
+  }
+
+  @Test func `what the writers write of every kept input can be read back`() {
+    let inputs = Corpus.inputs("Writers")
+    #expect(inputs.count > 5)
+    for input in inputs { #expect(WritersCheck.complaint(input.bytes) == nil, "\(input.name)") }
+  }
 }
 
 /// The files of one target's corpus, in the order of their names.

@@ -9,6 +9,8 @@ struct LetterWriter {
   let request: LettersJob.Request
   let asOf: SchoolDay
   let paper: Paper
+  /// Of the database when the letters' facts were read.
+  let version: Int
 
   private struct File {
     var path: String
@@ -16,47 +18,46 @@ struct LetterWriter {
     var sha256: String
   }
 
+  private struct Stored {
+    var pass: LetterPass
+    var letter: Letter
+    var files: [File]
+    var draft: LettersJob.Draft
+    var folder: String
+  }
+
   /// - Parameter counselors: by student's id; each has a folder of his own.
   func write(
     _ letters: [(pass: LetterPass, letter: Letter)], counselors: [String: String]
   ) throws -> [LettersJob.Draft] {
-    try Files.makeFolder(workspace.path("letters"))
-    let folder = freeFolder()
-    let temporary = folder + ".tmp"
-    Files.removeFolder(workspace.path(temporary))
     let slugs = Slug.unique(for: Set(letters.compactMap { counselors[$0.pass.facts.student.id] }))
-    var drafts: [LettersJob.Draft] = []
-    var stored: [(pass: LetterPass, letter: Letter, files: [File])] = []
-    var tables: [String: [Letter]] = [:]
-    for (pass, letter) in letters {
-      let slug = counselors[pass.facts.student.id].flatMap { slugs[$0] } ?? "unassigned"
-      let files = files(letter, below: "\(slug)/\(letter.fileStem)")
-      for file in files { try put(file.bytes, "\(temporary)/\(file.path)") }
-      let table = "\(slug)/\(letter.kind.rawValue).csv"
-      if request.formats.contains(.csv) { tables[table, default: []].append(letter) }
-      stored.append((pass, letter, files))
-      let paths = files.map { "\(folder)/\($0.path)" }
-      drafts.append(
-        LettersJob.Draft(
+    return try OutputFolder.make(in: workspace, "letters", stem: request.date.iso) { folder in
+      guard try workspace.database.othersVersion() == version else {
+        throw Failure(.busy, "another ebb changed the database meanwhile; no letter was drafted, run it again")
+      }
+      var stored: [Stored] = []
+      var tables: [String: [Letter]] = [:]
+      for (pass, letter) in letters {
+        let slug = counselors[pass.facts.student.id].flatMap { slugs[$0] } ?? "unassigned"
+        let files = files(letter, below: "\(slug)/\(letter.fileStem)")
+        for file in files { try folder.put(file.bytes, sha256: file.sha256, file.path) }
+        let table = "\(slug)/\(letter.kind.rawValue).csv"
+        if request.formats.contains(.csv) { tables[table, default: []].append(letter) }
+        let paths = files.map { "\(folder.name)/\($0.path)" }
+        let draft = LettersJob.Draft(
           student: letter.students.first ?? "", kind: letter.kind, language: letter.language,
-          files: paths.isEmpty ? ["\(folder)/\(table)"] : paths))
-    }
-    for (path, letters) in tables {
-      guard let kind = letters.first?.kind else { continue }
-      try put(Array(MailMerge.csv(letters, kind: kind).utf8), "\(temporary)/\(path)")
-    }
-    try workspace.database.transaction {
-      for (draft, entry) in zip(drafts, stored) { try keep(entry.pass, entry.letter, entry.files, draft, folder) }
-      // The folder appears last: without it the ledger is rolled back.
-      try Files.move(workspace.path(temporary), to: workspace.path(folder))
-    }
-    return drafts
-  }
-
-  private func put(_ bytes: [UInt8], _ name: String) throws {
-    let path = workspace.path(name)
-    try Files.makeFolder(Files.parent(path))
-    try Files.write(bytes, to: path)
+          files: paths.isEmpty ? ["\(folder.name)/\(table)"] : paths)
+        stored.append(Stored(pass: pass, letter: letter, files: files, draft: draft, folder: folder.name))
+      }
+      for (path, letters) in tables.sorted(by: { $0.key < $1.key }) {
+        guard let kind = letters.first?.kind else { continue }
+        let bytes = Array(MailMerge.csv(letters, kind: kind).utf8)
+        try folder.put(bytes, sha256: Hex.sha256(bytes), path)
+      }
+      return stored
+    } keep: { stored in
+      for entry in stored { try keep(entry.pass, entry.letter, entry.files, entry.draft, entry.folder) }
+    }.map(\.draft)
   }
 
   private func files(_ letter: Letter, below: String) -> [File] {
@@ -95,17 +96,6 @@ struct LetterWriter {
       }
       try workspace.audit("letter", student: facts.student.id, "drafted a letter of kind \(letter.kind.rawValue)")
     }
-  }
-
-  private func freeFolder() -> String {
-    let base = "letters/\(request.date.iso)"
-    var folder = base
-    var number = 2
-    while Files.exists(workspace.path(folder)) {
-      folder = "\(base)-\(number)"
-      number += 1
-    }
-    return folder
   }
 }
 

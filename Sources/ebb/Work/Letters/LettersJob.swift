@@ -79,7 +79,7 @@ struct LettersJob {
     if !letters.isEmpty {
       result.drafts = try LetterWriter(
         workspace: caseloads.analysis.workspace, request: request, asOf: caseloads.analysis.asOf,
-        paper: settings.paper
+        paper: settings.paper, version: caseloads.analysis.version
       ).write(letters, counselors: counselors)
     }
     return result

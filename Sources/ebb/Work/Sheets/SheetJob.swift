@@ -94,27 +94,21 @@ struct SheetJob {
 
   private func write(_ ready: [Ready]) throws -> [Draft] {
     let workspace = analysis.workspace
-    try Files.makeFolder(workspace.path("sheets"))
-    let folder = freeFolder(workspace)
-    let temporary = folder + ".tmp"
-    Files.removeFolder(workspace.path(temporary))
-    try Files.makeFolder(workspace.path(temporary))
-    var drafts: [Draft] = []
-    for one in ready {
-      let stem = SheetName.stem(student: one.student, kind: request.kind.rawValue)
-      try Files.write(
-        SheetPage.html(one.sheet, sha256: Hex.bytes), to: workspace.path("\(temporary)/\(stem).html"))
-      try Files.write(SheetDocument.bytes(one.sheet), to: workspace.path("\(temporary)/\(stem).docx"))
-      drafts.append(
-        Draft(
-          student: one.student, files: ["docx", "html"].map { "\(folder)/\(stem).\($0)" }, months: one.months))
-    }
-    try workspace.database.transaction {
+    return try OutputFolder.make(in: workspace, "sheets", stem: request.date.iso) { folder in
+      var drafts: [Draft] = []
+      for one in ready {
+        let stem = SheetName.stem(student: one.student, kind: request.kind.rawValue)
+        let page = Array(SheetPage.html(one.sheet, sha256: Hex.bytes).utf8)
+        try folder.put(page, sha256: Hex.sha256(page), "\(stem).html")
+        let document = SheetDocument.bytes(one.sheet)
+        try folder.put(document, sha256: Hex.sha256(document), "\(stem).docx")
+        let files = ["docx", "html"].map { "\(folder.name)/\(stem).\($0)" }
+        drafts.append(Draft(student: one.student, files: files, months: one.months))
+      }
+      return drafts
+    } keep: { _ in
       for one in ready { try record(one, workspace) }
-      // The folder appears last: without it nothing is recorded.
-      try Files.move(workspace.path(temporary), to: workspace.path(folder))
     }
-    return drafts
   }
 
   /// To whom, for what purpose and on what basis (34 CFR 99.32; GDPR art. 30).
@@ -132,16 +126,5 @@ struct SheetJob {
       }
     }
     try workspace.audit("sheet", student: one.student, words)
-  }
-
-  private func freeFolder(_ workspace: Workspace) -> String {
-    let base = "sheets/\(request.date.iso)"
-    var folder = base
-    var number = 2
-    while Files.exists(workspace.path(folder)) {
-      folder = "\(base)-\(number)"
-      number += 1
-    }
-    return folder
   }
 }

@@ -1,0 +1,10 @@
+import FuzzChecks
+
+/// The entrance libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzNotes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  if let complaint = NotesCheck.complaint(Array(UnsafeBufferPointer(start: bytes, count: count))) {
+    fatalError(complaint)
+  }
+  return 0
+}

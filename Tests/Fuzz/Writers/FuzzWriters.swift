@@ -1,0 +1,10 @@
+import FuzzChecks
+
+/// The entrance libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzWriters(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  if let complaint = WritersCheck.complaint(Array(UnsafeBufferPointer(start: bytes, count: count))) {
+    fatalError(complaint)
+  }
+  return 0
+}
