@@ -35,7 +35,7 @@ extension Command {
     }
     try Confirmation.ask("restore", "put the backup in its place", arguments, output)
     let result = try job.run(by: arguments.option("by") ?? Surroundings.user)
-    try UrgentNotice.refresh(try Workspace.open(arguments))
+    UrgentNotice.refresh(try Workspace.open(arguments), output)
     if isJSON {
       output.line(
         JSONValue.fields([

@@ -161,9 +161,6 @@ extension Files {
     unsafe rmdir(path)
   }
 
-  /// Removes a folder when nothing is in it.
-  static func removeEmptyFolder(_ path: String) { unsafe rmdir(path) }
-
   /// The names in a folder, by bytes; none when it cannot be read.
   static func names(_ path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }

@@ -80,7 +80,8 @@ enum UrgentNotice {
     }
   }
 
-  private static func write(_ workspace: Workspace) throws {
+  /// Writes `URGENT.txt` anew, or removes it when nothing waits; throws when it cannot.
+  static func write(_ workspace: Workspace) throws {
     let waiting = try UrgentItems(database: workspace.database).waiting()
     let path = workspace.path("URGENT.txt")
     if waiting.isEmpty {

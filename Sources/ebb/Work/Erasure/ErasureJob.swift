@@ -51,7 +51,7 @@ struct ErasureJob {
       try LetterLedger(database: workspace.database).forget(files: plan.deleted)
       try note()
     }
-    try UrgentNotice.refresh(workspace)
+    try UrgentNotice.write(workspace)
     result.mentions = try mentions()
     return result
   }

@@ -47,7 +47,7 @@ struct PurgeJob {
       // A backup that cannot be opened was named when the students were looked for, or is told by ‘ebb check’.
       try? KeptDatabase.open(workspace.path(file.path)) { try PurgeJob.purge($0, cut) {} }
     }
-    try UrgentNotice.refresh(workspace)
+    try UrgentNotice.write(workspace)
     return result
   }
 
