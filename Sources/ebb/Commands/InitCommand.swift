@@ -37,7 +37,7 @@ extension Command {
       output.err("Telephone: ")
       phone = readLine() ?? ""
     }
-    _ = try Database.create(
+    let database = try Database.create(
       path, schoolYear: SchoolYear(startMonth: month), auditKey: Surroundings.randomBytes(32))
     let settings = "\(folder)/\(Workspace.settingsName)"
     if !Files.exists(settings) {
@@ -46,6 +46,9 @@ extension Command {
           school: oneLine(arguments.option("school") ?? ""), urgentName: oneLine(name), urgentPhone: oneLine(phone)),
         to: settings)
     }
+    try AuditTrail(database: database).append(
+      action: "init", by: Surroundings.user, detail: "made the workspace; school years begin in month \(month)",
+      at: Surroundings.now)
     if !arguments.flag("quiet") {
       output.line("Made the workspace ‘\(folder)’: \(Workspace.databaseName) and \(Workspace.settingsName).")
       if name.isEmpty {
