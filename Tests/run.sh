@@ -19,6 +19,7 @@ fi
 if [ "$all" = yes ]; then
   bash Tests/Browser/run.sh
   bash Tests/Office/run.sh
+  bash Tests/Privacy/run.sh
 fi
 
 echo "Testing (debug build) …"
