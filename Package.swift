@@ -26,6 +26,7 @@ let package = Package(
         .embedInCode("006-urgent.sql"),
         .embedInCode("007-letters.sql"),
         .embedInCode("008-erasure.sql"),
+        .embedInCode("009-disclosure.sql"),
       ],
       swiftSettings: safe),
     // The processor's SHA-256 instructions: a header only.

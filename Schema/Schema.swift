@@ -15,6 +15,7 @@ public enum Schema {
     Migration(name: "006-urgent.sql", sql: text(PackageResources._06_urgent_sql)),
     Migration(name: "007-letters.sql", sql: text(PackageResources._07_letters_sql)),
     Migration(name: "008-erasure.sql", sql: text(PackageResources._08_erasure_sql)),
+    Migration(name: "009-disclosure.sql", sql: text(PackageResources._09_disclosure_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -20,6 +20,7 @@ if [ "$all" = yes ]; then
   bash Tests/Browser/run.sh
   bash Tests/Office/run.sh
   bash Tests/Faults/run.sh
+  bash Tests/Privacy/run.sh
 fi
 
 echo "Testing (debug build) …"

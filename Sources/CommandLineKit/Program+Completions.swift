@@ -32,7 +32,7 @@ extension Program {
   }
 
   private func completion(of command: Command) -> String {
-    let options = (command.parameters + common).filter { $0.kind != .operand }
+    let options = parameters(of: command).filter { $0.kind != .operand }
     var text = ""
     let closed = options.filter { !$0.choices.isEmpty }
     if !closed.isEmpty {

@@ -22,7 +22,7 @@ extension Program {
     if !command.discussion.isEmpty { parts.append(Paragraph.wrapped(command.discussion, width: width)) }
     let operands = command.operands.map { ($0.term, $0.help) }
     if !operands.isEmpty { parts.append(section("Arguments:", operands, width)) }
-    let options = (command.parameters.filter { $0.kind != .operand } + common).map { ($0.term, $0.help) }
+    let options = parameters(of: command).filter { $0.kind != .operand }.map { ($0.term, $0.help) }
     parts.append(section("Options:", options + [Program.helpRow], width))
     if !command.examples.isEmpty {
       parts.append((["Examples:"] + command.examples.map { "  \(name) \($0)" }).joined(separator: "\n"))

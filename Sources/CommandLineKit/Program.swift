@@ -55,12 +55,17 @@ public struct Program: Sendable {
     let spoken = Array(before) + Array(own.prefix { $0 != "--" })
     if spoken.contains("--help") || spoken.contains("-h") { return try help([command.name], output) }
     do {
-      let parsed = try ArgumentParser.parse(Array(before) + Array(own), command.parameters + common)
+      let parsed = try ArgumentParser.parse(Array(before) + Array(own), parameters(of: command))
       return try command.run(parsed, output)
     } catch let error as UsageError {
       complain(error, of: command, output)
       return UsageError.status
     }
+  }
+
+  /// What a command accepts: its own parameters, and the common ones that it does not declare itself.
+  func parameters(of command: Command) -> [Parameter] {
+    command.parameters + common.filter { shared in !command.parameters.contains { $0.name == shared.name } }
   }
 
   private func help(_ words: [String], _ output: Output) throws -> Int32 {

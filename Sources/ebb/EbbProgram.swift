@@ -8,7 +8,7 @@ enum EbbProgram {
     .initialize, .week, .importFiles, .imports, .undo, .rejects, .recode, .urgent, .analyze, .list, .show, .explain,
     .review,
     .report, .letters, .sheet, .evaluate, .whatIf, .rules, .codes, .lexicon, .check, .backup, .restore, .erase, .purge,
-    .days, .stream, .sample,
+    .log, .disclosures, .studentRecord, .export, .days, .stream, .sample,
   ]
 
   static let program = Program(
@@ -18,6 +18,7 @@ enum EbbProgram {
     common: [
       .option("data", "dir", "The workspace. Default: EBB_DATA, else the one found from this folder upwards."),
       .option("as-of", "date", "The day to look from, as 2026-11-20. Default: the last day with a mark."),
+      .option("by", "name", "Who is at work, for the audit trail. Default: EBB_USER, else the login name."),
       .flag("json", "Write the result as JSON."),
       .flag("quiet", short: "q", "Write no summary, only problems."),
       .flag("no-color", "Write without colours, as NO_COLOR does."),
@@ -32,6 +33,7 @@ extension Command {
     return Command(name, summary, discussion: discussion, parameters: parameters, examples: examples) {
       arguments, output in
       do {
+        try Surroundings.takeUser(arguments.option("by"))
         return try run(arguments, output)
       } catch let error as UsageError {
         throw error

@@ -169,6 +169,10 @@ enum HelpTopics {
         admission or funding. It reports a trajectory of absence with its evidence, never a diagnosis; a person \
         decides. It reads notes when they are imported and is not an alarm.
 
+        A restricted note is counted and quoted nowhere, unless ‘ebb student-record --include-restricted’ asks for it. \
+        What is done is on the audit trail (‘ebb log’), with the one who did it: --by, EBB_USER, else the login name. \
+        Say with --to, --purpose and --basis what leaves the school; ‘ebb disclosures’ lists it.
+
         """),
   ]
 }

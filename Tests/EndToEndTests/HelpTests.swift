@@ -5,8 +5,9 @@ import Testing
   static let commands = [
     "init", "week", "import", "imports", "undo", "rejects", "recode", "urgent", "analyze", "list", "show", "explain",
     "review",
-    "report", "letters", "sheet", "rules", "codes", "check", "backup", "restore", "erase", "purge", "days", "stream",
-    "sample",
+    "report", "letters", "sheet", "rules", "codes", "check", "backup", "restore", "erase", "purge", "log",
+    "disclosures",
+    "student-record", "export", "days", "stream", "sample",
   ]
 
   @Test func `help lists every command within 80 columns`() throws {

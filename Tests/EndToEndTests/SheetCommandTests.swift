@@ -27,7 +27,9 @@ import Testing
     #expect(try ebb.run("sheet", "000970", "--date", "2026-12-07").out.hasPrefix("sheets/2026-12-07-2/"))
     #expect(try ebb.read("sheets/2026-12-07/000970-support.html") == page)
     #expect(try ebb.read("sheets/2026-12-07-2/000970-support.html") == page)
-    let trail = try ebb.rows("SELECT action || ' ' || by || ' ' || detail FROM audit WHERE action = 'sheet'")
+    let trail = try ebb.rows(
+      "SELECT action || ' ' || by || ' ' || detail || '; to: ' || recipient || '; purpose: ' || purpose || '; basis: ' "
+        + "|| basis FROM audit WHERE action = 'sheet'")
     #expect(trail.count == 2)
     #expect(
       trail.first
@@ -77,12 +79,14 @@ import Testing
     #expect(try next("000666").err.contains("the family's consent begins only on 10 December 2026"))
     #expect(try next("000970").status == 0)
     #expect(
-      try ebb.rows("SELECT detail FROM audit WHERE action = 'sheet' ORDER BY id") == [
-        "drafted a hand-over sheet (en); to: Hillview School; purpose: hand-over of the student; basis: School Act, "
-          + "section 24",
-        "drafted a hand-over sheet (en); to: the next school, name not given; purpose: hand-over of the student; "
-          + "basis: consent to a release of information of 2026-11-01",
-      ])
+      try ebb.rows(
+        "SELECT detail || '; to: ' || recipient || '; purpose: ' || purpose || '; basis: ' || basis FROM audit "
+          + "WHERE action = 'sheet' ORDER BY id") == [
+          "drafted a hand-over sheet (en); to: Hillview School; purpose: hand-over of the student; basis: School Act, "
+            + "section 24",
+          "drafted a hand-over sheet (en); to: the next school, name not given; purpose: hand-over of the student; "
+            + "basis: consent to a release of information of 2026-11-01",
+        ])
   }
 
   @Test(arguments: [

@@ -33,7 +33,7 @@ public enum MailMerge {
       ] + places + [content.subject, content.salutation, content.bodyText, content.closing]
       + fields(pass.kind).map { values.text($0) ?? "" })
       // Word and Writer show an unbreakable blank as a box in some fonts.
-      .map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
+      .map { TerminalText.plain(String($0.map { $0 == "\u{A0}" ? " " : $0 })) }
   }
 
   /// Writes letters of one kind as CSV (RFC 4180) with a header; a cell that a spreadsheet would run gets an apostrophe.

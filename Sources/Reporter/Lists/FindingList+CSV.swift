@@ -17,16 +17,18 @@ extension FindingList {
       let value = value(indicators[indicator])
       return value == .null ? "" : value.text
     }
-    return [
-      card.student.id, card.student.name, card.student.grade, card.finding.school, card.counselor,
-      String(card.priority), card.finding.state.rawValue, card.finding.stageWords,
-      card.finding.trend?.rawValue ?? "", words.onset?.iso ?? "", number(.missedDays), number(.expectedDays),
-      number(.absenceRate), number(.excess), number(.recent20), number(.baseline), number(.streak),
-      number(.monthsAway), card.openUrgent ? "yes" : "no", card.isReviewed ? "yes" : "no",
-      card.contacts.filter { $0.result != .noAnswer }.map(\.day).max()?.iso ?? "",
-      card.finding.reasons.map(\.text).joined(separator: " "),
-      card.finding.reasons.map(\.rule).joined(separator: " "),
-    ]
+    // The id stays as it is: it is what the list is joined by.
+    return [card.student.id]
+      + [
+        card.student.name, card.student.grade, card.finding.school, card.counselor,
+        String(card.priority), card.finding.state.rawValue, card.finding.stageWords,
+        card.finding.trend?.rawValue ?? "", words.onset?.iso ?? "", number(.missedDays), number(.expectedDays),
+        number(.absenceRate), number(.excess), number(.recent20), number(.baseline), number(.streak),
+        number(.monthsAway), card.openUrgent ? "yes" : "no", card.isReviewed ? "yes" : "no",
+        card.contacts.filter { $0.result != .noAnswer }.map(\.day).max()?.iso ?? "",
+        card.finding.reasons.map(\.text).joined(separator: " "),
+        card.finding.reasons.map(\.rule).joined(separator: " "),
+      ].map(TerminalText.plain)
   }
 
   /// Writes the list as CSV (RFC 4180) with a header; a cell that a spreadsheet would run gets an apostrophe.

@@ -61,7 +61,7 @@ public enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// Writes a string; control characters and the line ends of JavaScript are escaped.
+  /// Writes a string; control and direction characters and the line ends of JavaScript are escaped.
   private static func write(_ string: String, to text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {
@@ -71,7 +71,7 @@ public enum JSONValue: Hashable, Sendable {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || (0x2028...0x2029).contains(scalar.value):
+      case _ where TerminalText.isActing(scalar):
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

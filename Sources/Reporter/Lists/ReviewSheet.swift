@@ -34,7 +34,7 @@ public enum ReviewSheet {
   public static func workbook(cards: [ReviewCard], facts: ReportFacts, decider: String) -> Workbook {
     let groups = CardGroup.groups(cards, capacity: facts.capacity).filter { $0.group.isOnSheet }
     let rows = groups.flatMap { part in part.cards.map { row($0, part.group, facts, decider) } }
-    let title = "\(facts.counselor): to review, \(facts.asOf.long)"
+    let title = TerminalText.plain("\(facts.counselor): to review, \(facts.asOf.long)")
     var sheet = Sheet(
       "To review",
       heading: [
@@ -49,7 +49,7 @@ public enum ReviewSheet {
 
   private static func row(_ card: ReviewCard, _ group: CardGroup, _ facts: ReportFacts, _ decider: String) -> [Cell] {
     let words = CardWords(card: card)
-    func text(_ text: String) -> Cell { text.isEmpty ? .empty : .text(text) }
+    func text(_ text: String) -> Cell { text.isEmpty ? .empty : .text(TerminalText.plain(text)) }
     return [
       .text(card.student.id), text(card.student.name), text(card.student.grade), .text(group.title), text(words.stage),
       text(words.headline), .empty, .empty, text(decider), .day(facts.asOf.number), .text(facts.asOf.iso),

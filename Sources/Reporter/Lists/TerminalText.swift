@@ -1,12 +1,12 @@
 /// Text on a terminal: how wide it is, cut and wrapped by columns, with nothing that acts on the screen.
-enum TerminalText {
+public enum TerminalText {
   /// Makes control and direction characters visible: a name must not move the cursor.
-  static func shown(_ text: String) -> String {
+  public static func shown(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isActing($0) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if isActing(scalar) {
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        result += escape(scalar)
       } else {
         result.unicodeScalars.append(scalar)
       }
@@ -14,12 +14,27 @@ enum TerminalText {
     return result
   }
 
-  private static func isActing(_ scalar: Unicode.Scalar) -> Bool {
+  /// Puts U+FFFD for whatever acts, as pages and documents do; line ends and tabs stay.
+  static func plain(_ text: String) -> String {
+    func stays(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" || !isActing(scalar) }
+    guard text.unicodeScalars.contains(where: { !stays($0) }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars { result.unicodeScalars.append(stays(scalar) ? scalar : "\u{FFFD}") }
+    return result
+  }
+
+  /// Whether a character acts on the screen or on the text around it.
+  public static func isActing(_ scalar: Unicode.Scalar) -> Bool {
     HTML.isHidden(scalar) || scalar.value < 0x20 || (0x2028...0x2029).contains(scalar.value)
   }
 
+  /// `\u{202E}`.
+  public static func escape(_ scalar: Unicode.Scalar) -> String {
+    "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+  }
+
   /// The columns a text takes: two for East Asian wide characters, none for marks that combine.
-  static func width(_ text: String) -> Int { text.reduce(0) { $0 + width($1) } }
+  public static func width(_ text: String) -> Int { text.reduce(0) { $0 + width($1) } }
 
   static func width(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
@@ -41,7 +56,7 @@ enum TerminalText {
   }
 
   /// Cuts a text to at most `columns`, the last of which is then `…`.
-  static func cut(_ text: String, to columns: Int) -> String {
+  public static func cut(_ text: String, to columns: Int) -> String {
     guard width(text) > columns else { return text }
     var result = ""
     var used = 0
@@ -55,7 +70,7 @@ enum TerminalText {
   }
 
   /// Breaks a text at blanks, or inside a word longer than a line.
-  static func wrapped(_ text: String, to columns: Int) -> [String] {
+  public static func wrapped(_ text: String, to columns: Int) -> [String] {
     let columns = max(columns, 2)
     var lines: [String] = []
     var line = ""

@@ -103,6 +103,20 @@ public struct Statement: ~Copyable {
   public func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
   public func optionalDay(_ column: Int32) -> SchoolDay? { isNull(column) ? nil : day(column) }
 
+  /// What a column of this row holds.
+  enum Kind { case integer, real, text }
+  func kind(_ column: Int32) -> Kind {
+    switch sqlite3_column_type(pointer, column) {
+    case SQLITE_INTEGER: .integer
+    case SQLITE_FLOAT: .real
+    default: .text
+    }
+  }
+  /// The names of the columns, in order.
+  var columnNames: [String] {
+    (0..<columnCount).map { place in sqlite3_column_name(pointer, place).map { String(cString: $0) } ?? "" }
+  }
+
   /// How many columns a row has.
   public var columnCount: Int32 { sqlite3_column_count(pointer) }
 

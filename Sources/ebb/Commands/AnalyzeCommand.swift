@@ -25,6 +25,10 @@ extension Command {
       _ = try analysis.store()
       for letter in try LetterWithdrawal(analysis: analysis).run() { output.message(letter.line) }
     }
+    if arguments.flag("lines") || arguments.flag("json") {
+      try workspace.noteExport(
+        "findings", "findings as JSON as of \(analysis.asOf.iso)", students: [], to: nil, on: analysis.asOf)
+    }
     if arguments.flag("lines") {
       let people = PeopleRecords(database: workspace.database, known: analysis.known)
       let records = Dictionary(

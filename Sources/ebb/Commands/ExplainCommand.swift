@@ -21,6 +21,9 @@ extension Command {
     let explanation = try Explanation(
       workspace: workspace, student: id, from: try Viewpoint(arguments, in: workspace))
     if arguments.flag("json") {
+      let day = explanation.finding.asOf
+      try workspace.noteExport(
+        "explanation", "explanation as JSON as of \(day.iso)", students: [id], of: id, to: nil, on: day)
       output.line(explanation.json.text)
     } else {
       output.out(explanation.text(width: output.width))

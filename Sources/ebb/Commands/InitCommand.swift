@@ -41,7 +41,7 @@ extension Command {
     let isNew = !Files.exists(settings)
     do {
       // The database appears last: without it the folder is no workspace, and init can be run again.
-      _ = try Database.create(
+      let database = try Database.create(
         path, schoolYear: SchoolYear(startMonth: month), auditKey: Surroundings.randomBytes(32)
       ) { _ in
         guard isNew else { return }
@@ -50,6 +50,9 @@ extension Command {
             school: oneLine(arguments.option("school") ?? ""), urgentName: oneLine(name), urgentPhone: oneLine(phone)),
           to: settings)
       }
+      try AuditTrail(database: database).append(
+        action: "init", by: Surroundings.user, detail: "made the workspace; school years begin in month \(month)",
+        at: Surroundings.now)
     } catch {
       if isNew, !Files.exists(path) { Files.remove(settings) }
       throw error

@@ -6,6 +6,10 @@ import Store
 extension Command {
   static let list = Command(
     "list", "List the flagged students, counselor by counselor.",
+    discussion: """
+      What is written anywhere but on a terminal is an export and goes on the audit trail. When the list leaves the \
+      school, say to whom, for what and on what basis: each student in it then has that among his disclosures.
+      """,
     parameters: [
       Viewpoint.parameter,
       .option("counselor", "name", "Only this counselor's students."),
@@ -13,7 +17,7 @@ extension Command {
       .flag("no-contact", "Only flagged students nobody has reached lately, with how long."),
       .flag("csv", "Write a CSV list."),
       .flag("weeks", "With --json: also the stage at the end of every week."),
-    ],
+    ] + HandingOptions.parameters("the list"),
     examples: [
       "list", "list --no-contact", "list --known-on 2026-11-20", "list --counselor \"M. Rivera\"", "list --all --json",
     ]
@@ -25,6 +29,7 @@ extension Command {
     let silent = arguments.flag("no-contact")
     let cards = try ListCommand.cards(caseloads, counselor: arguments.option("counselor"))
       .filter { !silent || $0.isWithoutContact }
+    try ListCommand.note(cards, analysis, try HandingOptions.read(arguments), arguments, output)
     if arguments.flag("json") {
       output.out(ListCommand.json(caseloads, cards: cards, withWeeks: arguments.flag("weeks")))
     } else if arguments.flag("csv") {
@@ -40,6 +45,17 @@ extension Command {
 
 /// What every command that prints a list shares.
 enum ListCommand {
+  /// Puts a list on the trail that is written anywhere but on a terminal.
+  static func note(
+    _ cards: [ReviewCard], _ analysis: Analysis, _ handing: Handing?, _ arguments: Arguments, _ output: Output
+  ) throws {
+    let form = arguments.flag("json") ? "JSON" : arguments.flag("csv") ? "CSV" : "text"
+    guard handing != nil || form != "text" || !output.outIsTerminal else { return }
+    try analysis.workspace.noteExport(
+      "list", "list as \(form) as of \(analysis.asOf.iso), \(Wording.count(cards.count, "student", "students"))",
+      students: cards.map(\.student.id), to: handing, on: analysis.asOf)
+  }
+
   static func cards(_ caseloads: Caseloads, counselor: String?) throws(UsageError) -> [ReviewCard] {
     guard let counselor else { return caseloads.cards }
     let names = Set(caseloads.records.values.map(\.counselor)).union([Caseloads.unassigned])

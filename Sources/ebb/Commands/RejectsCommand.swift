@@ -53,6 +53,7 @@ extension Command {
     let entries = try choice.entries(workspace)
     if let path = arguments.option("export") {
       for file in try RejectsExport(workspace: workspace).write(entries, to: path) {
+        try workspace.audit("export", Wording.count(file.rows, "kept-back row", "kept-back rows"))
         output.line("Wrote \(Wording.count(file.rows, "row", "rows")) to \(file.path).")
       }
     } else if arguments.flag("json") {

@@ -21,6 +21,8 @@ extension Command {
     }
     let timeline = StudentTimeline(card: card, knownOn: analysis.knownOn, looksBack: viewpoint.known.day != nil)
     if arguments.flag("json") {
+      try workspace.noteExport(
+        "timeline", "timeline as JSON as of \(analysis.asOf.iso)", students: [id], of: id, to: nil, on: analysis.asOf)
       output.line(timeline.json.text)
     } else {
       output.out(timeline.text(width: output.width))

@@ -1,3 +1,4 @@
+import CommandLineKit
 import Domain
 import Glibc
 
@@ -55,6 +56,13 @@ enum Surroundings {
 
   /// Who is at work: a claim, not a login.
   static var user: String { environment("EBB_USER") ?? environment("USER") ?? environment("LOGNAME") ?? "unknown" }
+
+  /// Takes the name that the command line gives with --by for the one who is at work.
+  static func takeUser(_ name: String?) throws(UsageError) {
+    guard let name else { return }
+    guard name.contains(where: { !$0.isWhitespace }) else { throw .other("--by is empty; say who is at work") }
+    unsafe setenv("EBB_USER", name, 1)
+  }
 
   static var folder: String {
     guard let path = unsafe getcwd(nil, 0) else { return "." }

@@ -4,9 +4,12 @@ import Glibc
 /// The program's own standard output and error.
 enum Terminal {
   static var output: Output {
-    Output(
-      out: { write($0, to: STDOUT_FILENO) }, err: { write($0, to: STDERR_FILENO) },
-      outIsTerminal: isatty(STDOUT_FILENO) == 1, errIsTerminal: isatty(STDERR_FILENO) == 1, width: width)
+    let (outIsTerminal, errIsTerminal) = (isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1)
+    return Output(
+      out: { write(ScreenText.safe($0, isTerminal: outIsTerminal), to: STDOUT_FILENO) },
+      err: {
+        write(ScreenText.safe($0, isTerminal: errIsTerminal, drawsBars: errIsTerminal), to: STDERR_FILENO)
+      }, outIsTerminal: outIsTerminal, errIsTerminal: errIsTerminal, width: width)
   }
 
   /// Writes all of a text; a reader that has gone away ends the program quietly, a full disk does not.

@@ -77,9 +77,18 @@ struct Workspace {
     return day
   }
 
-  /// Writes an entry of the audit trail.
-  func audit(_ action: String, by: String = Surroundings.user, student: String? = nil, _ detail: String) throws {
-    try AuditTrail(database: database).append(
-      action: action, by: by, student: student, detail: detail, at: Surroundings.now)
+  /// Writes an entry of the audit trail and gives its number; changed settings are noted before it.
+  @discardableResult
+  func audit(
+    _ action: String, by: String = Surroundings.user, student: String? = nil, _ detail: String,
+    handing: Handing = .none
+  ) throws -> Int {
+    let trail = AuditTrail(database: database)
+    let inForce = "ebb.ini is in force with sha256 \(settings.digest)"
+    if try trail.newestDetail("settings") != inForce {
+      try trail.append(action: "settings", by: Surroundings.user, detail: inForce, at: Surroundings.now)
+    }
+    return try trail.append(
+      action: action, by: by, student: student, detail: detail, handing: handing, at: Surroundings.now)
   }
 }

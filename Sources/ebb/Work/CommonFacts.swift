@@ -8,6 +8,8 @@ struct CommonFacts {
   private let schoolYear: SchoolYear
   private let closures: [String: [SchoolDay: CalendarDay.Kind]]
   private let runDigest: String
+  /// The beginning of ``AuditTrail/seal()``.
+  private let auditHead: String?
   /// The students who came to miss 12 of 15 days this year, and whether a list had them before.
   private let recall: [(finding: Finding, isCaught: Bool)]
 
@@ -20,6 +22,9 @@ struct CommonFacts {
     self.closures = closures
     recall = EventRecall(analysis, since: schoolYear.firstDay(of: schoolYear.year(of: analysis.asOf))).students
     let newest = try ImportLedger(database: analysis.workspace.database).newestForAnalysis(analysis.known)
+    // A look back shows what was known then, not what was done since.
+    let seal = analysis.known.day == nil ? try AuditTrail(database: analysis.workspace.database).seal() : ""
+    auditHead = seal.isEmpty ? nil : String(seal.prefix(16))
     runDigest = String(Hex.sha256("\(analysis.asOf) \(newest) \(analysis.workspace.settings.digest)").prefix(12))
   }
 
@@ -29,7 +34,8 @@ struct CommonFacts {
     return ReportFacts(
       asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn, counselor: counselor,
       schoolName: settings.document.value("school", "name") ?? "", runDigest: runDigest,
-      settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality, urgentCount: waiting.count,
+      settingsDigest: String(settings.digest.prefix(12)), auditHead: auditHead, dataQuality: dataQuality,
+      urgentCount: waiting.count,
       urgentStudents: Set(waiting.map(\.student)).sorted { precedes($0, $1) }, urgentContact: settings.urgentContact,
       capacity: settings.capacity,
       schoolYear: schoolYear, closures: closures)
@@ -43,7 +49,7 @@ struct CommonFacts {
     return OverviewFacts(
       asOf: caseloads.analysis.asOf, knownOn: caseloads.analysis.knownOn,
       title: settings.document.value("school", "name") ?? "", runDigest: runDigest,
-      settingsDigest: String(settings.digest.prefix(12)), dataQuality: dataQuality,
+      settingsDigest: String(settings.digest.prefix(12)), auditHead: auditHead, dataQuality: dataQuality,
       urgentCount: caseloads.urgent.count { $0.isWaiting }, counselors: loads,
       changes: OverviewChange.all(caseloads.cards, departures, names: names), capacity: settings.capacity,
       schools: groups { $0.school }, grades: groups { records[$0.student]?.student.grade ?? "" },

@@ -90,6 +90,7 @@ struct ImportPrinter {
   func writeRejects(_ reports: [ImportReport], to path: String) throws {
     let rows = reports.flatMap { report in report.rejected.map { RejectList.fields($0, file: report.file) } }
     try Files.writeNew(RejectList.csv(rows), to: path)
+    try workspace.audit("export", Wording.count(rows.count, "kept-back row", "kept-back rows"))
   }
 }
 

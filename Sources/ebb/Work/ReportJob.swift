@@ -69,7 +69,7 @@ struct ReportJob {
 
   /// Writes the list and the sheet to decide on; nobody decides on what was known some day in the past.
   private func writeWorkbooks(_ cards: [ReviewCard], _ report: ReportFacts, to path: String) throws {
-    let list = FindingList.workbook(cards, counselor: report.counselor, asOf: report.asOf)
+    let list = FindingList.workbook(cards, counselor: report.counselor, asOf: report.asOf, auditHead: report.auditHead)
     try Files.write(list.bytes, to: "\(path).xlsx")
     guard caseloads.analysis.known.day == nil else { return }
     let decider = report.counselor == Caseloads.unassigned ? "" : report.counselor

@@ -6,7 +6,7 @@ struct WorkspaceFiles {
   enum Kind: Hashable {
     /// Below reports/, and URGENT.txt: ebb can write it again.
     case report
-    /// Below letters/ or sheets/.
+    /// Below letters/, sheets/ or records/.
     case draft
     /// A database of ebb: a backup.
     case database
@@ -56,7 +56,7 @@ struct WorkspaceFiles {
   private func kind(_ path: String) -> Kind {
     if path == Workspace.settingsName { return .settings }
     if path.hasPrefix("reports/") || path == "URGENT.txt" { return .report }
-    if path.hasPrefix("letters/") || path.hasPrefix("sheets/") { return .draft }
+    if ["letters/", "sheets/", "records/"].contains(where: path.hasPrefix) { return .draft }
     return WorkspaceFiles.isDatabase("\(folder)/\(path)") ? .database : .own
   }
 

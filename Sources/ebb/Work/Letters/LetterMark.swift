@@ -58,6 +58,6 @@ struct LetterMark {
     var sent = drafted
     (sent.step, sent.recipient, sent.on, sent.by) = (LetterStatus.sent.rawValue, name, day, by)
     try disclosures.add(sent)
-    try workspace.audit("disclose", by: by, student: student, sent.words)
+    try workspace.audit("disclose", by: by, student: student, sent.words, handing: sent.handing)
   }
 }

@@ -92,9 +92,11 @@ struct LetterWriter {
           recipient: facts.agency?.name ?? "", purpose: purpose, basis: pass.recordedBasis, on: request.date,
           by: Surroundings.user)
         try Disclosures(database: workspace.database).add(disclosure)
-        try workspace.audit("disclose", student: facts.student.id, disclosure.words)
+        try workspace.audit("disclose", student: facts.student.id, disclosure.words, handing: disclosure.handing)
       }
-      try workspace.audit("letter", student: facts.student.id, "drafted a letter of kind \(letter.kind.rawValue)")
+      try workspace.audit(
+        "letter", student: facts.student.id, "drafted a letter of kind \(letter.kind.rawValue)",
+        handing: letter.kind.handing)
     }
   }
 }
@@ -107,5 +109,20 @@ extension Disclosure {
   private var openBasis: String {
     guard basis.hasPrefix("consent of"), let name = basis.firstRange(of: ", by ") else { return basis }
     return String(basis[..<name.lowerBound])
+  }
+
+  /// For the audit trail: the service outside, never a member of the family.
+  var handing: Handing {
+    Handing(recipient: recipient.isEmpty ? "not named yet" : recipient, purpose: purpose, basis: openBasis)
+  }
+}
+
+extension LetterKind {
+  /// For the audit trail, where no name may stand: to whom, for what and on what basis a draft is made.
+  fileprivate var handing: Handing {
+    Handing(
+      recipient: goesHome ? "those at home" : leavesSchool ? "outside the school" : "inside the school",
+      purpose: purpose ?? "support of the student",
+      basis: leavesSchool && !goesHome ? "as the disclosure says" : "work of the school")
   }
 }

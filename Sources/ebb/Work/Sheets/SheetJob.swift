@@ -113,18 +113,26 @@ struct SheetJob {
 
   /// To whom, for what purpose and on what basis (34 CFR 99.32; GDPR art. 30).
   private func record(_ one: Ready, _ workspace: Workspace) throws {
-    var words = "drafted a \(request.kind.words) (\(request.language.rawValue))"
+    let words = "drafted a \(request.kind.words) (\(request.language.rawValue))"
+    let handing: Handing
     switch one.audience {
     case .school:
-      words += "; to: inside the school; purpose: support of the student; basis: work of the school"
+      handing = Handing(
+        recipient: "inside the school", purpose: "support of the student", basis: "work of the school")
     case .nextSchool(let name, let basis):
-      let receiver = name.isEmpty ? "the next school, name not given" : name
-      words += "; to: \(receiver); purpose: hand-over of the student; basis: "
-      switch basis {
-      case .consent(let day): words += "consent to a release of information of \(day.iso)"
-      case .statute(let text): words += text
-      }
+      let ground =
+        switch basis {
+        case .consent(let day): "consent to a release of information of \(day.iso)"
+        case .statute(let text): text
+        }
+      handing = Handing(
+        recipient: name.isEmpty ? "the next school, name not given" : name, purpose: "hand-over of the student",
+        basis: ground)
     }
-    try workspace.audit("sheet", student: one.student, words)
+    let entry = try workspace.audit("sheet", student: one.student, words, handing: handing)
+    if case .nextSchool = one.audience {
+      try HandedOutRecords(database: workspace.database).add(
+        request.kind.words, students: [one.student], to: handing.recipient, audit: entry, on: request.date)
+    }
   }
 }
