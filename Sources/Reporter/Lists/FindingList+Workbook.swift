@@ -31,7 +31,10 @@ extension FindingList {
   /// - Parameters:
   ///   - counselor: whose list it is; named above the table.
   ///   - asOf: the day of the list.
-  public static func workbook(_ cards: [ReviewCard], counselor: String, asOf: SchoolDay) -> Workbook {
+  ///   - paper: what it is printed on.
+  public static func workbook(
+    _ cards: [ReviewCard], counselor: String, asOf: SchoolDay, paper: Paper = .letter
+  ) -> Workbook {
     let columns = sheetColumns.map { Sheet.Column($0.title, width: $0.width, wraps: $0.wraps, isHidden: $0.isHidden) }
     let title = "\(counselor): list of \(asOf.long)"
     let sheet = Sheet(
@@ -40,7 +43,7 @@ extension FindingList {
         title,
         "Children's records: keep this file where only you can open it. Columns with further figures are hidden.",
       ], columns: columns,
-      rows: inOrder(cards).map { sheetCells($0) }, print: Sheet.Print(footer: title))
+      rows: inOrder(cards).map { sheetCells($0) }, print: Sheet.Print(paper: paper, footer: title))
     return Workbook(sheets: [sheet], properties: DocumentProperties(title: title))
   }
 

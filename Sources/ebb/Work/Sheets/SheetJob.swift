@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Office
 import Reporter
 import Store
 
@@ -13,7 +14,7 @@ struct SheetJob {
   }
   struct Request {
     var kind: Kind
-    var language: SheetLanguage
+    var language: LetterLanguage
     /// The date on the sheets.
     var date: SchoolDay
     /// Whether the hand-over goes to another school.
@@ -94,6 +95,9 @@ struct SheetJob {
 
   private func write(_ ready: [Ready]) throws -> [Draft] {
     let workspace = analysis.workspace
+    let settings = try LetterTemplates.settings(workspace.settings.document)
+    // The ministry's form is A4.
+    let paper = request.kind == .support ? settings.paper(default: .a4) : settings.paper
     try Files.makeFolder(workspace.path("sheets"))
     let folder = freeFolder(workspace)
     let temporary = folder + ".tmp"
@@ -103,8 +107,8 @@ struct SheetJob {
     for one in ready {
       let stem = SheetName.stem(student: one.student, kind: request.kind.rawValue)
       try Files.write(
-        SheetPage.html(one.sheet, sha256: Hex.bytes), to: workspace.path("\(temporary)/\(stem).html"))
-      try Files.write(SheetDocument.bytes(one.sheet), to: workspace.path("\(temporary)/\(stem).docx"))
+        SheetPage.html(one.sheet, paper: paper, sha256: Hex.bytes), to: workspace.path("\(temporary)/\(stem).html"))
+      try Files.write(SheetDocument.bytes(one.sheet, paper: paper), to: workspace.path("\(temporary)/\(stem).docx"))
       drafts.append(
         Draft(
           student: one.student, files: ["docx", "html"].map { "\(folder)/\(stem).\($0)" }, months: one.months))
