@@ -88,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "AnalyzerTests", dependencies: ["Analyzer", "Domain"], exclude: ["Children"], swiftSettings: common),
     .testTarget(
-      name: "ReporterTests", dependencies: ["Reporter", "Domain", "CSV", "Office", "Excel"], exclude: ["Expected"],
-      swiftSettings: common),
+      name: "ReporterTests", dependencies: ["Reporter", "Analyzer", "Domain", "CSV", "Office", "Excel"],
+      exclude: ["Expected"], swiftSettings: common),
     .testTarget(name: "SamplerTests", dependencies: ["Sampler", "Analyzer", "Domain", "CSV"], swiftSettings: common),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: common),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Schema", "Domain", "CSQLite"], swiftSettings: common),

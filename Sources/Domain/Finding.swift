@@ -85,6 +85,8 @@ public struct Reason: Hashable, Sendable {
   /// The days the numbers rest on.
   public var from: SchoolDay?
   public var to: SchoolDay?
+  /// What the sentence's placeholders stand for, by name, for other languages; empty where a district wrote its own.
+  public var facts: [ReasonFact] = []
 
   public init(
     rule: String, level: String, text: String, values: [IndicatorReading], threshold: String, source: String,
@@ -98,6 +100,26 @@ public struct Reason: Hashable, Sendable {
     self.source = source
     self.from = from
     self.to = to
+  }
+}
+
+/// A value in a reason's sentence, before it becomes words of a language.
+public struct ReasonFact: Hashable, Sendable {
+  public enum Value: Hashable, Sendable {
+    case value(IndicatorValue)
+    /// A number that is said as `1 or 2`.
+    case about(Double)
+  }
+  /// The placeholder's name, such as `missedInLast20`.
+  public var name: String
+  public var value: Value
+
+  /// Beside the placeholders: the day a student came who was never seen since.
+  public static let enteredOn = "enteredOn"
+
+  public init(_ name: String, _ value: Value) {
+    self.name = name
+    self.value = value
   }
 }
 

@@ -207,8 +207,10 @@ import Testing
     let folder = "letters/2026-11-20/rivera"
     #expect(
       run.err.contains(
-        "0001 family: withdrawn: a correction took away days it tells of; take it out of \(folder)/0001-family.txt and "
-          + "\(folder)/family.csv yourself"), "\(run.err)")
+        "0001 family: withdrawn: a correction took away days it tells of; take it out of \(folder)/0001-family.txt "
+          + "yourself"), "\(run.err)")
+    let table = try ebb.read("\(folder)/family.csv")
+    #expect(!table.contains("0001,G1") && table.contains("0002,G1,ja"), "the mail merge prints it no more")
     #expect(
       run.err.contains(
         "0002 family: sent on 2026-11-21, and a correction took away days it told of: put it right with its reader"))
@@ -223,6 +225,77 @@ import Testing
       next.err.contains(
         "0001 family: held: a correction took away days on which the decision rested; look at the student again, then "
           + "decide anew"))
+  }
+
+  @Test func `a letter that is withdrawn leaves the mail merge; a table that a person changed is named`() throws {
+    let ebb = try school()
+    try decide(ebb, "0001", "contact-family")
+    try decide(ebb, "0002", "contact-family")
+    try ebb.run("letters", "-q", "--format", "csv")
+    let table = "letters/2026-11-20/rivera/family.csv"
+    let withdraw = { (id: String) in try ebb.run("letters", "mark", id, "family", "withdrawn", "--because", "we spoke")
+    }
+    #expect(try withdraw("0001").out.hasSuffix("withdrawn on 2026-11-20, by tester.\n"))
+    let rest = try ebb.read(table)
+    #expect(!rest.contains("0001,") && rest.contains("0002,G1"))
+    try ebb.write(table, "student_id;guardian_id\n0002;G1\n")
+    #expect(try withdraw("0002").out.hasSuffix("by tester. Take it out of \(table) yourself.\n"))
+    try ebb.run("letters", "-q", "--format", "csv")
+    #expect(ebb.exists("letters/2026-11-20-2/rivera/family.csv"))
+    #expect(try withdraw("0001").status == 0 && withdraw("0002").status == 0)
+    #expect(!ebb.exists("letters/2026-11-20-2/rivera/family.csv"), "nobody is left in it")
+  }
+
+  @Test func `one guardian's answer leaves the other's letter as it was`() throws {
+    let ebb = try school()
+    try ebb.write(
+      "more.csv",
+      LetterLedgerTests.guardians + "0002,G2,Aoki Ken,father,\"8 Hill Road, Oakfield\",en,yes,\n")
+    try ebb.run("import", "-q", "more.csv")
+    try decide(ebb, "0002", "contact-family")
+    try ebb.run("letters", "-q")
+    let mark = { (words: [String]) in try ebb.run(["letters", "mark", "0002", "family"] + words) }
+    #expect(try mark(["sent", "--by", "R"]).status == 0)
+    let answered = try mark(["answered", "--guardian", "G2", "--by", "R"])
+    #expect(
+      answered.out == "Student 0002: a family letter to guardian G2 of 2026-11-20 answered on 2026-11-20, by R.\n",
+      "\(answered.err)")
+    let rows = try ebb.rows(
+      "SELECT l.guardian || ' ' || e.status FROM letter_event e JOIN letter l ON l.id = e.letter ORDER BY e.id")
+    #expect(rows == ["G1 sent", "G2 sent", "G2 answered"])
+    let nobody = try mark(["answered", "--guardian", "G9"])
+    #expect(nobody.status == 1)
+    #expect(
+      nobody.err.contains("no family letter about student 0002 went to guardian ‘G9’; guardians: G1, G2"),
+      "\(nobody.err)")
+    try decide(ebb, "0001", "refer")
+    try ebb.run("letters", "-q")
+    #expect(
+      try ebb.run("letters", "mark", "0001", "internal", "sent", "--guardian", "G1").err.contains(
+        "went to guardian ‘G1’; it went to no guardian"))
+  }
+
+  @Test func `the paper of the settings is that of the page, the document, the sheets and the workbooks`() throws {
+    let ebb = try school("paper = A4")
+    try decide(ebb, "0001", "contact-family")
+    try ebb.run("letters", "-q")
+    #expect(try ebb.read("letters/2026-11-20/rivera/0001-family.html").contains("@page { size: A4;"))
+    #expect(try ebb.run("report", "-q").status == 0)
+    #expect(try ebb.run("sheet", "0001", "--kind", "handover", "-q").status == 0)
+    #expect(try ebb.read("sheets/2026-11-20/0001-handover.html").contains("@page { size: A4;"))
+    // A document stores its parts as they are.
+    for (file, words) in [
+      ("letters/2026-11-20/rivera/0001-family.docx", "w:w=\"11906\" w:h=\"16838\""),
+      ("sheets/2026-11-20/0001-handover.docx", "w:w=\"11906\" w:h=\"16838\""),
+      ("reports/2026-11-20/rivera.xlsx", "paperSize=\"9\""),
+      ("reports/2026-11-20/rivera-review.xlsx", "paperSize=\"9\""),
+    ] {
+      let bytes = try Data(contentsOf: URL(filePath: "\(ebb.folder)/\(file)"))
+      #expect(String(decoding: bytes, as: UTF8.self).contains(words), "\(file)")
+    }
+    try ebb.write("ebb.ini", try ebb.read("ebb.ini").replacingOccurrences(of: "paper = A4", with: "paper = Letter"))
+    try ebb.run("sheet", "0001", "--kind", "support", "-q")
+    #expect(try ebb.read("sheets/2026-11-20-2/0001-support.html").contains("@page { size: letter;"))
   }
 
   @Test func `an import taken back withdraws the letter that rests on it`() throws {

@@ -66,6 +66,27 @@ import Testing
     #expect(trails[0].count == 1 && trails[0] == trails[1] && trails[1] == trails[2])
   }
 
+  @Test func `a sheet that comes a second time decides nothing twice`() throws {
+    let ebb = try term()
+    var book = try opened(ebb)
+    for (column, text) in [("G", "monitor"), ("H", "we spoke"), ("I", "M. Rivera")] {
+      try book.put(text, into: "\(column)\(Self.first)")
+    }
+    try book.write(to: "\(ebb.folder)/mine.xlsx")
+    #expect(try ebb.run("import", "-q", "mine.xlsx").status == 0)
+    let first = try audit(ebb)
+    // Saved again with a second row filled in, as people do.
+    for (column, text) in [("G", "refer"), ("H", "more help"), ("I", "M. Rivera")] {
+      try book.put(text, into: "\(column)\(Self.first + 1)")
+    }
+    try book.write(to: "\(ebb.folder)/again.xlsx")
+    let again = try ebb.run("import", "again.xlsx")
+    #expect(again.out.contains("1 new") && again.out.contains("1 same"), "\(again.out)")
+    #expect(first.count == 1)
+    #expect(try audit(ebb).count == 2, "one entry a decision")
+    #expect(try decisions(ebb).count == 2)
+  }
+
   @Test func `a changed id is refused and its cell is named`() throws {
     let ebb = try term()
     var book = try opened(ebb)

@@ -88,7 +88,21 @@ struct Evidence {
       values: rule.indicators.map { IndicatorReading($0, standing.value($0)) }, threshold: rule.when,
       source: rule.source, from: span?.lowerBound, to: span?.upperBound)
     reason.checks = checks(rule, standing)
+    reason.facts = facts(rule, standing)
     return reason
+  }
+
+  /// For sentences in other languages; a district's own sentence is said as it was written.
+  private func facts(_ rule: Rule, _ standing: borrowing Standing) -> [ReasonFact] {
+    guard RuleBook.defaultSentences[rule.name] == rule.say else { return [] }
+    guard rule.holdsWhenNeverSeen, let registers = standing.silence.neverSeen else {
+      return rule.sentence.facts(standing)
+    }
+    let entered = standing.silence.enteredOn.map { IndicatorValue.day(SchoolDay(number: $0)) } ?? .unknown
+    return [
+      ReasonFact(Placeholder.Extra.registersSince.rawValue, .value(.count(registers))),
+      ReasonFact(ReasonFact.enteredOn, .value(entered)),
+    ]
   }
 
   private func text(_ rule: Rule, _ standing: borrowing Standing) -> String {

@@ -46,6 +46,9 @@ public struct RuleBook: Sendable {
     return book.rules
   }()
 
+  /// What the default rules say, by name.
+  static let defaultSentences = Dictionary(defaults.map { ($0.name, $0.say) }, uniquingKeysWith: { first, _ in first })
+
   /// The rules in the settings' own words.
   public func text() -> String { rules.map(\.text).joined(separator: "\n") }
 }

@@ -9,6 +9,12 @@ public struct WordParagraph: Hashable, Sendable {
     /// The school's name and address at the top.
     case letterhead = "Letterhead"
     case smallPrint = "SmallPrint"
+    /// Text and headings of a page with much to tell.
+    case close = "Close"
+    case closeHeading = "CloseHeading"
+    /// The same where even that is too much for a page.
+    case tight = "Tight"
+    case tightHeading = "TightHeading"
   }
   public enum Alignment: String, Hashable, Sendable {
     case left, center, right

@@ -7,6 +7,8 @@ enum WordStyles {
     var isBold = false
     var before = 0
     var after = 120
+    /// Of 240 a line; nil: the document's.
+    var line: Int?
     var outline: Int?
     var color: String?
     var keepsWithNext = false
@@ -22,6 +24,16 @@ enum WordStyles {
       Shape(name: "heading 2", size: 24, isBold: true, before: 180, after: 80, outline: 1, keepsWithNext: true)
     case .letterhead: Shape(name: "Letterhead", size: 20, after: 0)
     case .smallPrint: Shape(name: "Small print", size: 18, after: 60, color: "404040")
+    case .close: Shape(name: "Close", size: 19, after: 20, line: 250)
+    case .closeHeading:
+      Shape(
+        name: "Close heading", size: 20, isBold: true, before: 90, after: 20, line: 240, outline: 1,
+        keepsWithNext: true)
+    case .tight: Shape(name: "Tight", size: 18, after: 14, line: 244)
+    case .tightHeading:
+      Shape(
+        name: "Tight heading", size: 19, isBold: true, before: 90, after: 14, line: 240, outline: 1,
+        keepsWithNext: true)
     }
   }
 
@@ -61,7 +73,13 @@ enum WordStyles {
       xml.element("w:pPr") { xml in
         if shape.keepsWithNext { xml.empty("w:keepNext") }
         xml.empty("w:widowControl")
-        xml.empty("w:spacing", ["w:before": String(shape.before), "w:after": String(shape.after)])
+        let (before, after) = (String(shape.before), String(shape.after))
+        if let line = shape.line {
+          xml.empty(
+            "w:spacing", ["w:before": before, "w:after": after, "w:line": String(line), "w:lineRule": "auto"])
+        } else {
+          xml.empty("w:spacing", ["w:before": before, "w:after": after])
+        }
         if let outline = shape.outline { xml.empty("w:outlineLvl", ["w:val": String(outline)]) }
       }
       xml.element("w:rPr") { xml in

@@ -1,4 +1,5 @@
 import Domain
+public import Office
 
 /// A drafted letter, ready for a person to read, edit and sign.
 public struct Letter: Hashable, Sendable {
@@ -29,8 +30,10 @@ public struct Letter: Hashable, Sendable {
   public static let familyGrade = 6.0
 
   /// Drafts the letter a pass allows, in the reader's language, with the template of the book unless another is given.
+  ///
+  /// - Parameter paper: what its page is printed on; nil: what is usual with its language.
   public static func draft(
-    _ pass: LetterPass, template given: LetterTemplate? = nil, book: TemplateBook = TemplateBook(),
+    _ pass: LetterPass, template given: LetterTemplate? = nil, book: TemplateBook = TemplateBook(), paper: Paper? = nil,
     sha256: ([UInt8]) -> [UInt8]
   ) throws(LetterError) -> Letter {
     let template: LetterTemplate
@@ -64,7 +67,8 @@ public struct Letter: Hashable, Sendable {
     }
     return Letter(
       kind: pass.kind, language: template.language, students: pass.students, guardians: pass.guardianIDs,
-      fileStem: LetterName.stem(pass), text: LetterText.text(content), html: LetterPage.html(content, sha256: sha256),
+      fileStem: LetterName.stem(pass), text: LetterText.text(content),
+      html: LetterPage.html(content, paper: paper ?? template.language.paper, sha256: sha256),
       mergeCells: MailMerge.cells(template, pass, content), words: words, grade: grade, content: content)
   }
 }

@@ -27,20 +27,6 @@ struct LetterContent: Hashable, Sendable {
   /// What follows on pages of its own, such as a reply form.
   var annex: [Block]
 
-  /// Lines the body takes on a page of about 100 columns, headings with their space above.
-  var bodyLines: Int {
-    body.reduce(0) { count, block in
-      switch block {
-      case .heading: count + 2
-      case .paragraph(let text): count + LetterText.wrapped(text, width: 100).count
-      case .list(let items), .ticks(let items):
-        count + items.reduce(0) { $0 + LetterText.wrapped($1, width: 96).count }
-      case .table(_, let rows): count + rows.count + 2
-      case .page: count
-      }
-    }
-  }
-
   /// The words a reader reads between salutation and closing, one line a sentence or more.
   var bodyText: String { LetterContent.text(of: body) }
 

@@ -55,26 +55,16 @@ extension Decision.Choice {
   }
 }
 
-/// The consents that let a letter go out on its date; a consent to anything else, such as photographs, is none.
-struct LetterConsents {
-  let kind: LetterKind
-  let date: SchoolDay
-  private let relevant: [Consent]
-
-  init(_ kind: LetterKind, _ facts: LetterFacts) {
-    self.kind = kind
-    date = facts.date
-    relevant = facts.consents.filter { kind.consents.contains(LetterWording.clean($0.kind).lowercased()) }
+extension LetterBlock {
+  /// Why no consent lets a letter go out.
+  init(_ gap: ConsentCheck.Gap, _ kind: LetterKind) {
+    self =
+      switch gap {
+      case .none: .noConsent(kind)
+      case .ended(let day): .consentEnded(day)
+      case .begins(let day): .consentBegins(day)
+      }
   }
 
-  var covering: [Consent] {
-    relevant.filter { $0.covers(date) }.sorted { ($0.granted, $0.kind) < ($1.granted, $1.kind) }
-  }
-
-  /// Why none covers the date.
-  var block: LetterBlock {
-    if let next = relevant.filter({ $0.granted > date }).map(\.granted).min() { return .consentBegins(next) }
-    if let ended = relevant.compactMap(\.until).max() { return .consentEnded(ended) }
-    return .noConsent(kind)
-  }
+  init(_ safeguard: Safeguard) { self = safeguard == .urgentOpen ? .urgentOpen : .needsCare }
 }

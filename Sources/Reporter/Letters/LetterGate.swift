@@ -29,8 +29,8 @@ public enum LetterGate: Sendable {
     if kind == .family, facts.attendance.isEmpty { return .refused(.nothingMissed) }
     if kind == .welcomeBack, facts.attendance.longAbsence == nil { return .refused(.neitherAwayNorBack) }
 
-    let consents = LetterConsents(kind, facts)
-    if options.needsConsent(kind), consents.covering.isEmpty { return .refused(consents.block) }
+    let consents = ConsentCheck(kinds: kind.consents, in: facts.consents, on: facts.date)
+    if options.needsConsent(kind), consents.covering.isEmpty { return .refused(LetterBlock(consents.gap, kind)) }
     if let first = options.order.missing(before: kind, facts) { return .refused(.needsFirst(kind, first)) }
 
     let recipients = recipients(kind, facts, options)
@@ -56,16 +56,11 @@ public enum LetterGate: Sendable {
 
   /// Holds what could hurt: an open urgent item stops every kind, the rest only what leaves the school.
   private static func hold(_ kind: LetterKind, _ facts: LetterFacts) -> LetterBlock? {
-    if facts.hasOpenUrgent { return .urgentOpen }
+    let signs = kind.leavesSchool ? facts.signs : []
+    let found = Safeguard.found(
+      hasOpenUrgent: facts.hasOpenUrgent, signs: signs, date: facts.date, mourns: true)
+    if let found { return LetterBlock(found) }
     guard kind.leavesSchool else { return nil }
-    for sign in facts.signs {
-      // Negative when the letter is dated back; what is known by now still counts.
-      let age = facts.date - sign.day
-      // However it is worded: a denied mention of harm at home is still no day for a letter home.
-      if sign.code == .abuseNeglect, age <= 365 { return .needsCare }
-      let isSaid = sign.context == .affirmed || sign.context == .uncertain || sign.context == .otherPerson
-      if sign.code == .bereavement, isSaid, age <= 60 { return .needsCare }
-    }
     // A question about sickness and a hand-over are not about days nobody explained.
     if kind == .healthQuery || kind == .handover { return nil }
     return facts.attendance.isWhollyExplained ? .whollyExplained : nil

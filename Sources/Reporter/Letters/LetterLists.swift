@@ -6,14 +6,44 @@ struct LetterLists {
   let kind: LetterKind
   let language: LetterLanguage
 
-  /// What works and who helps, first the words of people, then what typed codes say.
+  /// What works and who helps: the words of people, small steps and contacts that came about, then what codes say.
   var strengths: [String] {
-    let codes = Set(recent.filter { $0.code.group == .protective }.map(\.code))
     let said = facts.strengths.map { LetterWording.short($0) }.filter { !$0.isEmpty }
-    let coded = SignCode.allCases.filter(codes.contains).compactMap { $0.letterWords(in: language) }
-    // Codes come from notes, and notes stay in the school.
-    return Array((said + (kind.leavesSchool ? [] : coded)).prefix(5))
+    return Array((said + recorded + coded).prefix(5))
   }
+
+  /// The newest small steps and the newest contact that came about.
+  private var recorded: [String] {
+    var lines: [String] = []
+    let steps = smallSteps
+    if !steps.isEmpty {
+      lines.append(language.smallSteps(steps.map { language.onDay($0.way, [language.medium($0.contact.day)]) }))
+    }
+    let contact = contacts.last { $0.isContact && !$0.isSmallStep }
+    if let contact {
+      let inside = [contact.who, language.medium(contact.contact.day)].compactMap { $0 }
+      lines.append(language.inTouch(language.onDay(contact.way, inside)))
+    }
+    return lines
+  }
+
+  /// Codes come from notes, and notes stay in the school.
+  private var coded: [String] {
+    guard !kind.leavesSchool else { return [] }
+    // What helps may also be read from a note; that a student talks with a counselor is told when a person typed it.
+    let codes = Set(
+      helpful.filter { $0.code.group == .protective && ($0.isTyped || $0.code != .inCounseling) }.map(\.code))
+    return SignCode.allCases.filter(codes.contains).compactMap { $0.letterWords(in: language) }
+  }
+
+  /// Oldest first, up to the letter's date.
+  private var contacts: [ContactLine] {
+    facts.contacts.filter { $0.day <= facts.date }.sorted { ($0.day, $0.how, $0.who) < ($1.day, $1.how, $1.who) }
+      .map { ContactLine(contact: $0, language: language, student: facts.student, guardians: facts.guardians) }
+  }
+
+  /// The newest two.
+  private var smallSteps: [ContactLine] { contacts.filter(\.isSmallStep).suffix(2) }
 
   /// Typed signs of the last 60 days with the newest date; never critical ones, nor what explains an absence.
   var signs: [String] {
@@ -28,31 +58,45 @@ struct LetterLists {
     }.prefix(6).map { $0 }
   }
 
-  private var recent: [LetterSign] {
-    facts.signs.filter {
-      $0.isTyped && !$0.isRestricted && $0.context == .affirmed && (0...60).contains(facts.asOf - $0.day)
-    }
+  private var recent: [LetterSign] { helpful.filter(\.isTyped) }
+
+  private var helpful: [LetterSign] {
+    facts.signs.filter { !$0.isRestricted && $0.context == .affirmed && (0...60).contains(facts.asOf - $0.day) }
   }
 
   /// The sentences of rules that asked about attendance alone, without the rules' names.
-  var reasons: [String] {
+  ///
+  /// What rests on notes or questionnaires stays out: a restricted note may be among them.
+  var reasons: [String] { toldReasons.map(\.sentence) }
+
+  /// Whether the sentences say this value already, such as the onset.
+  func reasonsTell(_ fact: String) -> Bool {
+    toldReasons.contains { $0.reason.facts.contains { $0.name == fact && $0.value != .value(.unknown) } }
+  }
+
+  private var toldReasons: [(reason: Reason, sentence: String)] {
     guard !kind.leavesSchool else { return [] }
     let noted: Set<Indicator> = [.boundSigns30, .signs, .protective, .contactPoints, .hq25, .sads, .ucla, .srasr]
-    let sentences = (facts.finding?.reasons ?? []).filter { reason in
-      !reason.values.contains { noted.contains($0.indicator) } && !reason.text.contains(reason.rule + ":")
-    }.map { LetterWording.short($0.text, 200) }.filter { !$0.isEmpty && StigmaCheck.hits(in: $0).isEmpty }
     var seen: Set<String> = []
-    return Array(sentences.filter { seen.insert($0).inserted }.prefix(2))
+    var told: [(reason: Reason, sentence: String)] = []
+    for reason in facts.finding?.reasons ?? [] where told.count < 2 {
+      guard !reason.values.contains(where: { noted.contains($0.indicator) }),
+        !reason.text.contains(reason.rule + ":"),
+        let sentence = LetterReason(reason: reason, language: language, asOf: facts.asOf).sentence
+      else { continue }
+      let text = LetterWording.kept(sentence, 200)
+      guard !text.isEmpty, StigmaCheck.hits(in: text).isEmpty, seen.insert(text).inserted else { continue }
+      told.append((reason, text))
+    }
+    return told
   }
 
   /// What has been done, by date; the newest six.
   var steps: [String] {
-    var steps: [(day: SchoolDay, text: String)] = facts.contacts.map { contact in
-      let words = [contact.how, contact.who].map { LetterWording.short($0, 40) }.filter { !$0.isEmpty }
-      let outcome = LetterWording.short(contact.outcome, 40)
-      let isKind = !outcome.isEmpty && StigmaCheck.hits(in: outcome).isEmpty
-      return (contact.day, words.joined(separator: ", ") + (isKind ? ": \(outcome)" : ""))
-    }
+    // Small steps stand among what works; where nothing else was done they stand here too.
+    let shown = Set(smallSteps.map(\.contact))
+    let others = contacts.filter { !shown.contains($0.contact) }
+    var steps: [(day: SchoolDay, text: String)] = (others.isEmpty ? contacts : others).map { ($0.contact.day, $0.text) }
     for letter in facts.letters where letter.status != "withdrawn" {
       let isSent = letter.isOut
       // A draft may never have left the desk: outside the school only what was sent is a step.
@@ -63,7 +107,7 @@ struct LetterLists {
       for decision in facts.decisions where decision.choice == .refer || decision.choice == .contactFamily {
         let words = language.step(decision.choice)
         let by = LetterWording.short(decision.by, 40)
-        steps.append((decision.on, words + (by.isEmpty ? "" : ", \(by)")))
+        steps.append((decision.on, language.enumerated(by.isEmpty ? [words] : [words, by])))
       }
     }
     let past = steps.filter { $0.day <= facts.date && !$0.text.isEmpty }

@@ -1,6 +1,9 @@
+import Office
+
 /// Writes a letter as one self-contained page to print.
 enum LetterPage {
-  static func html(_ content: LetterContent, sha256: ([UInt8]) -> [UInt8]) -> String {
+  static func html(_ content: LetterContent, paper: Paper, sha256: ([UInt8]) -> [UInt8]) -> String {
+    let style = LetterStyle.css(paper)
     var html = HTML()
     html.insertRaw("<!DOCTYPE html>\n")
     html.element("html", ["lang": content.language.rawValue]) { html in
@@ -9,13 +12,13 @@ enum LetterPage {
         "meta",
         [
           "http-equiv": "Content-Security-Policy",
-          "content": ContentPolicy.text(style: LetterStyle.css, script: nil, sha256: sha256),
+          "content": ContentPolicy.text(style: style, script: nil, sha256: sha256),
         ])
       html.insertRaw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       html.insertRaw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n")
       // The title ends up in a browser's history and in the name of a printed file: no name, no id.
       html.element("title", "Letter")
-      html.insertRaw("\n<style>\(LetterStyle.css)</style>\n</head>\n<body>\n")
+      html.insertRaw("\n<style>\(style)</style>\n</head>\n<body>\n")
       html.element("main", ["class": density(content)]) { html in
         html.lineBreak()
         letter(content, &html)
@@ -33,10 +36,12 @@ enum LetterPage {
     return html.markup
   }
 
-  /// A referral with much to tell is set smaller, so that it stays on one page.
   private static func density(_ content: LetterContent) -> String {
-    guard content.isDense else { return "airy" }
-    return content.bodyLines > 46 ? "dense full" : "dense"
+    switch LetterDensity(content) {
+    case .airy: "airy"
+    case .dense: "dense"
+    case .full: "dense full"
+    }
   }
 
   private static func letter(_ content: LetterContent, _ html: inout HTML) {
@@ -80,8 +85,7 @@ enum LetterPage {
     case .paragraph(let text): html.element("p", fillClass(text)) { fill(text, &$0) }
     case .list(let items):
       // Short items stand side by side, so that a referral keeps to its page.
-      let isShort = items.count >= 3 && items.allSatisfy { $0.count <= 54 }
-      html.element("ul", isShort ? ["class": "two"] : [:]) { html in
+      html.element("ul", LetterContent.isShort(items) ? ["class": "two"] : [:]) { html in
         for item in items { html.element("li") { fill(item, &$0) } }
       }
     case .ticks(let items):

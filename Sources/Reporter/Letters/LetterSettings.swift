@@ -14,6 +14,8 @@ public struct LetterSettings: Hashable, Sendable {
   /// The law a hand-over rests on; empty: a consent.
   public var handoverBasis: String
   public var paper: Paper
+  /// Whether the settings name a paper.
+  private var namesPaper = false
   /// The folder with the district's own templates, and the line that names it; nil when there is none.
   public var templates: (folder: String, line: Int)? {
     templateFolder.map { ($0, templateLine) }
@@ -62,7 +64,7 @@ public struct LetterSettings: Hashable, Sendable {
       guard let named = ["a4": Paper.a4, "letter": .letter][entry.value.lowercased()] else {
         throw LetterSettings.error(entry, "is not a paper", "write paper = A4 or paper = Letter")
       }
-      paper = named
+      (paper, namesPaper) = (named, true)
     }
     let basis = LetterWording.clean(section?.value("handover-basis") ?? "")
     handoverBasis = basis.lowercased() == "consent" ? "" : basis
@@ -70,6 +72,9 @@ public struct LetterSettings: Hashable, Sendable {
       (templateFolder, templateLine) = (entry.value, entry.line)
     }
   }
+
+  /// The paper that the settings name, else what is usual for a form.
+  public func paper(default usual: Paper) -> Paper { namesPaper ? paper : usual }
 
   /// Reads `[letters] wait-days`.
   public static func waitDays(_ settings: SettingsDocument) throws(SettingsError) -> Int {

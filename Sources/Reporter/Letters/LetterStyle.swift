@@ -1,8 +1,13 @@
+import Office
+
 /// The look of a printed letter: one page of A4 or Letter, black on white, no colour that carries meaning.
 enum LetterStyle {
-  static let css = #"""
+  static func css(_ paper: Paper) -> String {
+    "\n@page { size: \(paper.css); margin: 16mm 20mm 14mm 22mm }" + rules
+  }
 
-    @page { margin: 16mm 20mm 14mm 22mm }
+  private static let rules = #"""
+
     * { box-sizing: border-box; margin: 0 }
     html { font: 11pt/1.42 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif; color: #111 }
     main { max-width: 17cm; margin: 0 auto }
@@ -63,12 +68,12 @@ enum LetterStyle {
     .dense aside p, .dense .sign p, .dense header p, .dense footer p { margin-bottom: 0 }
     .dense .sign .hand { width: auto; height: 9mm; margin-bottom: 1mm }
     .dense footer { margin-top: 3mm; font-size: 8pt }
-    @page full { margin: 11mm 18mm 10mm 20mm }
-    .full { page: full; font-size: 8.5pt; line-height: 1.22 }
-    .full h2 { font-size: 8.7pt; margin-top: 1.4mm }
+    @page full { margin: 11mm 16mm 10mm 18mm }
+    .full { page: full; font-size: 8.8pt; line-height: 1.24 }
+    .full h2 { font-size: 9pt; margin-top: 1.4mm }
     .full p, .full ul, .full table { margin-bottom: 1mm }
     .full header { margin-bottom: 2.5mm }
-    .full table { font-size: 7.8pt }
+    .full table { font-size: 8pt }
     .full th, .full td { padding-top: .2mm; padding-bottom: .2mm }
     .full .ticks li::before { width: 2.6mm; height: 2.6mm }
     .annex { break-before: page; font-size: 11pt; line-height: 1.4 }
@@ -82,4 +87,9 @@ enum LetterStyle {
       main { background: #fff; padding: 14mm 16mm; max-width: 21cm; box-shadow: 0 1px 6px #0003 } }
 
     """#
+}
+
+extension Paper {
+  /// As a style sheet names it.
+  var css: String { self == .a4 ? "A4" : "letter" }
 }

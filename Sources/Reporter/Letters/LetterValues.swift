@@ -28,8 +28,8 @@ struct LetterValues {
     case .family:
       let people = facts.guardians.filter(\.receivesLetters).sorted { $0.id < $1.id }.map { guardian in
         let name = LetterWording.short(guardian.name, 60)
-        let relation = LetterWording.short(guardian.relation, 30)
-        return name.isEmpty || relation.isEmpty ? name : "\(name) (\(relation))"
+        let relation = language.relation(LetterWording.short(guardian.relation, 30))
+        return name.isEmpty || relation.isEmpty ? name : language.onDay(name, [relation])
       }
       return said(language.list(people.filter { !$0.isEmpty }))
     case .since: return language.date(attendance.from)
@@ -46,7 +46,10 @@ struct LetterValues {
       // Bounded, so that absurd counts cannot overflow.
       let count = min(attendance.late, 100_000) + min(attendance.leftEarly, 100_000)
       return count > 0 ? language.days(count: count) : nil
-    case .onset: return (facts.finding?.episodeOnset ?? onset).map(language.date)
+    case .onset:
+      // Said once: the sentences of why now tell it too.
+      if lists.reasonsTell(Indicator.onset.rawValue) { return nil }
+      return (facts.finding?.episodeOnset ?? onset).map(language.date)
     case .contactName: return said(head.contactName)
     case .contactRole: return said(head.contactRole)
     case .contactPhone: return said(head.contactPhone)
@@ -64,9 +67,12 @@ struct LetterValues {
   }
 
   func block(_ field: LetterField) -> LetterContent.Block? {
-    let lines = LetterLists(facts: facts, kind: pass.kind, language: language)
+    let lines = lists
     switch field {
-    case .patterns: return list(attendance.patterns.prefix(4).map(language.sentence))
+    case .patterns:
+      let isTold = lines.reasonsTell("missedInLast20")
+      let patterns = attendance.patterns.filter { if case .recent = $0 { !isTold } else { true } }
+      return list(patterns.prefix(4).map(language.sentence))
     case .months: return lines.months
     case .strengths: return list(lines.strengths)
     case .signs: return list(lines.signs)
@@ -84,6 +90,8 @@ struct LetterValues {
     default: return nil
     }
   }
+
+  private var lists: LetterLists { LetterLists(facts: facts, kind: pass.kind, language: language) }
 
   /// Name and address as on an envelope.
   var recipientLines: [String] {

@@ -13,6 +13,11 @@ enum LetterWording {
     return result.split(separator: " ").joined(separator: " ")
   }
 
+  /// Cuts a sentence of ours, whose unbreakable blanks stay.
+  static func kept(_ text: String, _ limit: Int) -> String {
+    text.count <= limit ? text : String(text.prefix(limit - 1)) + "…"
+  }
+
   /// Cuts a value to a length a line can hold.
   static func short(_ text: String, _ limit: Int = 120) -> String {
     let line = clean(text)

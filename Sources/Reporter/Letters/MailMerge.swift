@@ -44,4 +44,68 @@ public enum MailMerge {
     for letter in letters where letter.kind == kind { writer.write(letter.mergeCells) }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+
+  /// A table without the rows of one letter; the other bytes stay as they are.
+  ///
+  /// - Returns: the table, empty when nothing but its head is left; nil when it is not as ``csv(_:kind:)`` wrote it, or
+  ///   has no such row.
+  public static func csv(_ table: [UInt8], kind: LetterKind, without student: String, guardian: String) -> [UInt8]? {
+    var writer = CSVWriter(guardFormulas: true, byteOrderMark: true)
+    writer.write(columns(kind))
+    let head = writer.bytes
+    guard table.starts(with: head) else { return nil }
+    var kept: [UInt8] = []
+    var isFound = false
+    for row in rows(table.dropFirst(head.count)) {
+      let ids = row.prefix(while: { $0 != 0x0A && $0 != 0x0D })
+      let cells = cells(ids, most: 2)
+      // A household's row is about several children and goes to several readers.
+      if cells.count == 2, holds(cells[0], student), holds(cells[1], guardian) {
+        isFound = true
+      } else {
+        kept += row
+      }
+    }
+    guard isFound else { return nil }
+    return kept.isEmpty ? [] : head + kept
+  }
+
+  /// Cuts at the ends of lines that stand outside quotes; each row keeps its own.
+  private static func rows(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var rows: [ArraySlice<UInt8>] = []
+    var start = bytes.startIndex
+    var isQuoted = false
+    for place in bytes.indices {
+      if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard bytes[place] == UInt8(ascii: "\n"), !isQuoted else { continue }
+      rows.append(bytes[start...place])
+      start = place + 1
+    }
+    if start < bytes.endIndex { rows.append(bytes[start...]) }
+    return rows
+  }
+
+  /// The first cells of a row, without their quotes.
+  private static func cells(_ row: ArraySlice<UInt8>, most: Int) -> [String] {
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var isQuoted = false
+    for byte in row {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted:
+        cells.append(String(decoding: cell, as: UTF8.self))
+        if cells.count == most { return cells }
+        cell = []
+      default: cell.append(byte)
+      }
+    }
+    return cells
+  }
+
+  /// Whether a cell of ids names one; what a spreadsheet would run stands behind an apostrophe.
+  private static func holds(_ cell: String, _ id: String) -> Bool {
+    let words = cell.hasPrefix("'") ? String(cell.dropFirst()) : cell
+    return cell == id || words == id || words.split(separator: " ").contains { $0 == id }
+  }
 }

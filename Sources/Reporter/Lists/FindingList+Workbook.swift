@@ -31,9 +31,10 @@ extension FindingList {
   /// - Parameters:
   ///   - counselor: whose list it is; named above the table.
   ///   - asOf: the day of the list.
+  ///   - paper: what it is printed on.
   ///   - auditHead: what the audit trail came to; nil for none.
   public static func workbook(
-    _ cards: [ReviewCard], counselor: String, asOf: SchoolDay, auditHead: String? = nil
+    _ cards: [ReviewCard], counselor: String, asOf: SchoolDay, paper: Paper = .letter, auditHead: String? = nil
   ) -> Workbook {
     let columns = sheetColumns.map { Sheet.Column($0.title, width: $0.width, wraps: $0.wraps, isHidden: $0.isHidden) }
     let title = TerminalText.plain("\(counselor): list of \(asOf.long)")
@@ -44,7 +45,7 @@ extension FindingList {
         "Children's records: keep this file where only you can open it. Columns with further figures are hidden."
           + (auditHead.map { " Audit \($0)." } ?? ""),
       ], columns: columns,
-      rows: inOrder(cards).map { sheetCells($0) }, print: Sheet.Print(footer: title))
+      rows: inOrder(cards).map { sheetCells($0) }, print: Sheet.Print(paper: paper, footer: title))
     return Workbook(sheets: [sheet], properties: DocumentProperties(title: title))
   }
 

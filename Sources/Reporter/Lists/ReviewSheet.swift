@@ -31,7 +31,10 @@ public enum ReviewSheet {
   ///   - cards: the counselor's; those on the page that wait for a decision are taken, in the page's order.
   ///   - facts: the page's, with its digest.
   ///   - decider: who is written in as the one who decides; empty when nobody has the students.
-  public static func workbook(cards: [ReviewCard], facts: ReportFacts, decider: String) -> Workbook {
+  ///   - paper: what it is printed on.
+  public static func workbook(
+    cards: [ReviewCard], facts: ReportFacts, decider: String, paper: Paper = .letter
+  ) -> Workbook {
     let groups = CardGroup.groups(cards, capacity: facts.capacity).filter { $0.group.isOnSheet }
     let rows = groups.flatMap { part in part.cards.map { row($0, part.group, facts, decider) } }
     let title = TerminalText.plain("\(facts.counselor): to review, \(facts.asOf.long)")
@@ -42,7 +45,7 @@ public enum ReviewSheet {
         "Fill in the yellow cells: a decision from the list, and the reason in a few words. Rows without a decision"
           + " change nothing.",
         "‘By’ and ‘On’ are filled in for you; correct them where they are wrong. Save as .xlsx, then: ebb import FILE",
-      ], columns: columns, rows: rows, print: Sheet.Print(footer: title))
+      ], columns: columns, rows: rows, print: Sheet.Print(paper: paper, footer: title))
     sheet.isProtected = true
     return Workbook(sheets: [sheet], properties: DocumentProperties(title: title))
   }

@@ -2,7 +2,7 @@ import Domain
 
 /// What the next counselor or the next school should know: what the student likes, whom he trusts, what helped.
 public enum HandoverSheet {
-  public static func made(_ facts: SheetFacts, audience: SheetAudience, language: SheetLanguage) -> StudentSheet {
+  public static func made(_ facts: SheetFacts, audience: SheetAudience, language: LetterLanguage) -> StudentSheet {
     let record = SheetRecord(facts: facts, language: language)
     let steps = SheetSteps(record: record)
     func said(_ phrase: SheetPhrase) -> String { record.said(phrase) }
@@ -45,7 +45,8 @@ public enum HandoverSheet {
       ])
   }
 
-  private static func words(_ audience: SheetAudience, _ language: SheetLanguage) -> (receiver: String, basis: String) {
+  private static func words(_ audience: SheetAudience, _ language: LetterLanguage) -> (receiver: String, basis: String)
+  {
     switch audience {
     case .school: return (SheetPhrase.inSchool.said(language), SheetPhrase.inSchoolBasis.said(language))
     case .nextSchool(let name, let basis):
@@ -86,9 +87,11 @@ public enum HandoverSheet {
 
   /// The usual kinds in the sheet's language; another in its own words, unless these may not be read at home.
   private static func kind(_ consent: Consent, _ record: SheetRecord) -> String {
-    switch consent.kind {
+    switch LetterWording.clean(consent.kind).lowercased() {
     case "referral": return record.said(.referral)
     case SheetGate.release: return record.said(.release)
+    case "health information": return record.said(.healthInformation)
+    case "transfer": return record.said(.transfer)
     default:
       let words = LetterWording.short(consent.kind, 60)
       return words.isEmpty || !StigmaCheck.hits(in: words).isEmpty ? record.said(.otherConsent) : words

@@ -1,12 +1,13 @@
-import Office
+public import Office
 
 /// Draws a sheet as a document to complete on a screen; the same words as the page, in the same order.
 public enum SheetDocument {
-  /// The width of the text on A4, in millimetres.
-  private static let width = 180
+  /// The width of the text, in millimetres.
+  private static func width(_ paper: Paper) -> Int { paper == .a4 ? 180 : 186 }
 
   /// The bytes of a `.docx` file.
-  public static func bytes(_ sheet: StudentSheet) -> [UInt8] {
+  public static func bytes(_ sheet: StudentSheet, paper: Paper = .a4) -> [UInt8] {
+    let width = width(paper)
     let document = SheetDrawing(language: DocumentLanguage(sheet.language))
     var blocks: [WordBlock] = []
     if let stamp = sheet.stamp {
@@ -22,7 +23,7 @@ public enum SheetDocument {
     let page = WordParagraph([WordRun(.pageNumber)], style: .smallPrint, alignment: .right)
     return WordDocument(
       properties: DocumentProperties(title: sheet.title, language: document.language),
-      sections: [WordSection(paper: .a4, margin: 15, footer: [page], blocks: blocks)]
+      sections: [WordSection(paper: paper, margin: 15, footer: [page], blocks: blocks)]
     ).bytes
   }
 }

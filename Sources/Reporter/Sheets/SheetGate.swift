@@ -35,9 +35,11 @@ public enum SheetGate {
   ///
   /// - Parameter signs: of the student's notes, those left out that a named person released or withdrew.
   public static func hold(hasOpenUrgent: Bool, signs: [LetterSign], date: SchoolDay) -> SheetBlock? {
-    if hasOpenUrgent { return .urgentOpen }
-    let isNear = signs.contains { $0.code == .abuseNeglect && date - $0.day <= 365 }
-    return isNear ? .needsCare : nil
+    switch Safeguard.found(hasOpenUrgent: hasOpenUrgent, signs: signs, date: date, mourns: false) {
+    case .urgentOpen: .urgentOpen
+    case .needsCare: .needsCare
+    case nil: nil
+    }
   }
 
   /// The consent that lets a sheet go to another school on a day.
@@ -45,11 +47,12 @@ public enum SheetGate {
   /// A consent to a referral, or to photographs, is none: the family agreed to something else.
   /// - Throws: what stands in the way.
   public static func consent(_ consents: [Consent], on date: SchoolDay) throws(SheetBlock) -> Consent {
-    let all = consents.filter { LetterWording.clean($0.kind).lowercased() == release }
-    let covering = all.filter { $0.covers(date) }.max { ($0.granted, $0.by) < ($1.granted, $1.by) }
-    if let covering { return covering }
-    if let next = all.map(\.granted).filter({ $0 > date }).min() { throw .consentBegins(next) }
-    if let ended = all.compactMap(\.until).max() { throw .consentEnded(ended) }
-    throw .noConsent
+    let check = ConsentCheck(kinds: [release], in: consents, on: date)
+    if let newest = check.covering.last { return newest }
+    switch check.gap {
+    case .none: throw .noConsent
+    case .ended(let day): throw .consentEnded(day)
+    case .begins(let day): throw .consentBegins(day)
+    }
   }
 }

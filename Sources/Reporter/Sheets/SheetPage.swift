@@ -1,7 +1,12 @@
+public import Office
+
 /// Draws a sheet as one self-contained page to print.
 public enum SheetPage {
-  /// - Parameter sha256: the digest that the page's content policy names its style by.
-  public static func html(_ sheet: StudentSheet, sha256: ([UInt8]) -> [UInt8]) -> String {
+  /// - Parameters:
+  ///   - paper: what it is printed on; the ministry's form is A4.
+  ///   - sha256: the digest that the page's content policy names its style by.
+  public static func html(_ sheet: StudentSheet, paper: Paper = .a4, sha256: ([UInt8]) -> [UInt8]) -> String {
+    let style = SheetStyle.css(paper)
     var html = HTML()
     html.insertRaw("<!DOCTYPE html>\n")
     html.element("html", ["lang": sheet.language]) { html in
@@ -10,13 +15,13 @@ public enum SheetPage {
         "meta",
         [
           "http-equiv": "Content-Security-Policy",
-          "content": ContentPolicy.text(style: SheetStyle.css, script: nil, sha256: sha256),
+          "content": ContentPolicy.text(style: style, script: nil, sha256: sha256),
         ])
       html.insertRaw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       html.insertRaw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n")
       // The title ends up in a browser's history and in the name of a printed file: no name, no id.
       html.element("title", sheet.title)
-      html.insertRaw("\n<style>\(SheetStyle.css)</style>\n</head>\n<body>\n")
+      html.insertRaw("\n<style>\(style)</style>\n</head>\n<body>\n")
       html.element("main") { html in
         html.lineBreak()
         add(sheet, &html)

@@ -125,6 +125,10 @@ extension SheetPhrase {
   static let referral = SheetPhrase("Referral", "外部機関への紹介", "Derivación", "Invio a un servizio")
   static let release = SheetPhrase(
     "Release of information", "情報提供", "Entrega de información", "Comunicazione di informazioni")
+  static let healthInformation = SheetPhrase(
+    "Health information", "健康に関する情報", "Información de salud", "Informazioni sulla salute")
+  static let transfer = SheetPhrase(
+    "Transfer to the next school", "次の学校への引継ぎ", "Traspaso al próximo centro", "Passaggio alla prossima scuola")
   static let otherConsent = SheetPhrase("Another consent", "その他の同意", "Otro consentimiento", "Altro consenso")
   static let withConsent = SheetPhrase(
     "The family's consent of {0}", "保護者の同意（{0}）", "El consentimiento de la familia del {0}",

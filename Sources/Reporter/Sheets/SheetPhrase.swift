@@ -15,7 +15,7 @@ struct SheetPhrase: Hashable, Sendable {
   }
 
   /// The words in a language; `{0}`, `{1}` … stand for the values.
-  func said(_ language: SheetLanguage, _ values: String...) -> String {
+  func said(_ language: LetterLanguage, _ values: String...) -> String {
     let text =
       switch language {
       case .english: english
@@ -31,7 +31,7 @@ struct SheetPhrase: Hashable, Sendable {
       let after = rest[rest.index(after: open)...]
       guard let close = after.firstIndex(of: "}"), let place = Int(after[..<close]), values.indices.contains(place)
       else { break }
-      result += rest[..<open] + values[place]
+      result = language.joined(result + rest[..<open], values[place])
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

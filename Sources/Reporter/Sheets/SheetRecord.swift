@@ -3,7 +3,7 @@ import Domain
 /// The parts that several sheets share, each in the words of a language: who it is, what helps, what was done.
 struct SheetRecord {
   let facts: SheetFacts
-  let language: SheetLanguage
+  let language: LetterLanguage
 
   func said(_ phrase: SheetPhrase) -> String { phrase.said(language) }
   private func date(_ day: SchoolDay) -> String { language.date(day) }
@@ -16,7 +16,7 @@ struct SheetRecord {
       (.name, LetterWording.short(student.name, 60)), (.birth, student.birthDate.map(date) ?? ""),
       (.grade, grade.joined(separator: " · ")), (.number, LetterWording.short(student.id, 40)),
       (.school, LetterWording.short(facts.schoolName, 80)), (.counselor, LetterWording.short(facts.counselor, 60)),
-      (.year, facts.months.rows.first.map { language.year($0.first) } ?? ""), (.date, date(facts.date)),
+      (.year, facts.months.rows.first.map { language.schoolYear($0.first) } ?? ""), (.date, date(facts.date)),
       (.asOf, date(facts.asOf)),
     ]
     return known.filter { !$0.1.isEmpty }.map { StudentSheet.Entry(label: said($0.0), value: $0.1) }
@@ -109,7 +109,7 @@ struct SheetRecord {
     _ title: SheetPhrase, entries: [StudentSheet.Entry], sections: [StudentSheet.Section]
   ) -> StudentSheet {
     StudentSheet(
-      language: language.rawValue, title: said(title), stamp: language.isChecked ? nil : said(.unchecked),
+      language: language.rawValue, title: said(title), stamp: language == .english ? nil : said(.unchecked),
       entries: entries, sections: sections, footer: footer)
   }
 }

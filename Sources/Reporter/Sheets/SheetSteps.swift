@@ -4,7 +4,7 @@ import Domain
 struct SheetSteps {
   let record: SheetRecord
   private var facts: SheetFacts { record.facts }
-  private var language: SheetLanguage { record.language }
+  private var language: LetterLanguage { record.language }
 
   /// Entries shown at most, the newest.
   private static let most = 8
@@ -50,7 +50,7 @@ struct SheetSteps {
   /// `Phone call (mother, reached)`.
   private func named(_ what: String, _ more: [String]) -> String {
     if more.isEmpty { return what }
-    let inside = language.joined(more)
+    let inside = language.enumerated(more)
     return language == .japanese ? "\(what)（\(inside)）" : "\(what) (\(inside))"
   }
 
@@ -65,6 +65,13 @@ struct SheetSteps {
       SheetPhrase(
         "Referral to a service outside the school", "外部機関への紹介状", "Derivación a un servicio externo",
         "Invio a un servizio esterno")
+    case "health-query":
+      SheetPhrase("Question about health", "健康についての照会", "Consulta de salud", "Richiesta sulla salute")
+    case "welcome-back":
+      SheetPhrase("Note to say hello", "声かけの手紙", "Carta de saludo", "Lettera di saluto")
+    case "handover":
+      SheetPhrase(
+        "Hand-over to the next school", "次の学校への引継ぎ", "Traspaso al próximo centro", "Passaggio alla prossima scuola")
     default: SheetPhrase("Letter", "手紙", "Carta", "Lettera")
     }
   }

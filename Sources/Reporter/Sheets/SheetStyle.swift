@@ -1,8 +1,13 @@
+import Office
+
 /// The look of a printed sheet: black on white, lines to write on, a table that needs no colour.
 enum SheetStyle {
-  static let css = #"""
+  static func css(_ paper: Paper) -> String {
+    "\n@page { size: \(paper.css); margin: 9mm 15mm 8mm 15mm }" + rules
+  }
 
-    @page { size: A4; margin: 9mm 15mm 8mm 15mm }
+  private static let rules = #"""
+
     * { box-sizing: border-box; margin: 0 }
     html { font: 8.8pt/1.24 "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans",
       "DejaVu Sans Condensed", sans-serif; color: #111 }

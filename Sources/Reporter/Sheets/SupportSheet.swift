@@ -2,7 +2,7 @@ import Domain
 
 /// The support sheet after the form 児童生徒理解・支援シート (MEXT): strengths first, then the year by month.
 public enum SupportSheet {
-  public static func made(_ facts: SheetFacts, language: SheetLanguage) -> StudentSheet {
+  public static func made(_ facts: SheetFacts, language: LetterLanguage) -> StudentSheet {
     let record = SheetRecord(facts: facts, language: language)
     return record.sheet(
       .supportTitle, entries: record.entries,

@@ -41,18 +41,18 @@ extension Command {
     let isNew = !Files.exists(settings)
     do {
       // The database appears last: without it the folder is no workspace, and init can be run again.
-      let database = try Database.create(
+      _ = try Database.create(
         path, schoolYear: SchoolYear(startMonth: month), auditKey: Surroundings.randomBytes(32)
-      ) { _ in
+      ) { database in
+        try AuditTrail(database: database).append(
+          action: "init", by: Surroundings.user, detail: "made the workspace; school years begin in month \(month)",
+          at: Surroundings.now)
         guard isNew else { return }
         try Files.write(
           DefaultSettings.text(
             school: oneLine(arguments.option("school") ?? ""), urgentName: oneLine(name), urgentPhone: oneLine(phone)),
           to: settings)
       }
-      try AuditTrail(database: database).append(
-        action: "init", by: Surroundings.user, detail: "made the workspace; school years begin in month \(month)",
-        at: Surroundings.now)
     } catch {
       if isNew, !Files.exists(path) { Files.remove(settings) }
       throw error

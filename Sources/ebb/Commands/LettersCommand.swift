@@ -30,6 +30,7 @@ extension Command {
       .option("release-by", "name", "Who lets a held letter go; needs --student and --because."),
       .option("because", "reason", "Why it may go, or why a letter is withdrawn."),
       .option("on", "date", "With mark: the day. Default: the last day with a mark."),
+      .option("guardian", "id", "With mark: only the letter to this guardian, such as the one who answered."),
       .option("by", "name", "With mark: who says so. Default: EBB_USER, else the login name."),
       .option("export-templates", "folder", "Write the wording of every letter into a folder, to be changed there."),
     ],
@@ -121,7 +122,7 @@ extension Command {
     return try LetterMark(
       workspace: workspace, student: id, kind: kind, status: status, day: try Workspace.day(arguments, "on"),
       by: arguments.option("by") ?? Surroundings.user, recipient: arguments.option("to") ?? "",
-      reason: arguments.option("because") ?? ""
+      guardian: arguments.option("guardian"), reason: arguments.option("because") ?? ""
     ).run()
   }
 

@@ -20,7 +20,7 @@ extension Command {
       .option("kind", "kind", "Which sheet.", default: "support", choices: SheetJob.Kind.allCases.map(\.rawValue)),
       .option(
         "language", "language", "The language of the sheet.", default: "en",
-        choices: SheetLanguage.allCases.map(\.rawValue)),
+        choices: LetterLanguage.allCases.map(\.rawValue)),
       .option("for", "receiver", "Who takes over; for hand-over sheets.", default: "school", choices: receivers),
       .option("to", "school", "The name of the next school."),
       .option("basis", "text", "The law that lets it go to the next school without a consent."),
@@ -65,7 +65,7 @@ extension Command {
   private static func request(_ arguments: Arguments, date: SchoolDay) throws(UsageError) -> SheetJob.Request {
     var request = SheetJob.Request(
       kind: arguments.option("kind").flatMap(SheetJob.Kind.init(rawValue:)) ?? .support,
-      language: arguments.option("language").flatMap(SheetLanguage.init(rawValue:)) ?? .english, date: date)
+      language: arguments.option("language").flatMap(LetterLanguage.init(rawValue:)) ?? .english, date: date)
     request.leavesSchool = arguments.option("for") == "next-school"
     if request.leavesSchool, request.kind == .support {
       throw .other("a support sheet stays in the school; --for next-school needs --kind handover")

@@ -71,7 +71,8 @@ enum DefaultSettings {
     # Your own language (en, ja, es, it); families are written to in theirs where it is one of these. What the letterhead
     # says in another language has it behind the key, as: contact-role-es = orientadora
     # language = en
-    # One letter for a home, where the same guardians read it for each child; and the paper (A4 or Letter).
+    # One letter for a home, where the same guardians read it for each child; and the paper (A4 or Letter) of letters,
+    # sheets and workbooks.
     # per-household = no
     # paper = Letter
     # What comes before what, or: none

@@ -146,7 +146,9 @@ struct ImportWriter {
     case .screenings(let rows): return try writer.screenings(rows, keys: &keys)
     case .decisions(let rows):
       try DecisionCheck(workspace: workspace).check(rows)
-      for decision in rows {
+      // Who saves a review sheet twice has decided once.
+      let standing = Set(try Decisions(database: workspace.database).all().values.joined().map(\.decision))
+      for decision in rows where !standing.contains(decision) {
         try workspace.audit("decide", by: decision.by, student: decision.student, decision.choice.rawValue)
       }
       return try writer.decisions(rows, keys: &keys)

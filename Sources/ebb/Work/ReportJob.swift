@@ -69,12 +69,17 @@ struct ReportJob {
 
   /// Writes the list and the sheet to decide on; nobody decides on what was known some day in the past.
   private func writeWorkbooks(_ cards: [ReviewCard], _ report: ReportFacts, to path: String) throws {
-    let list = FindingList.workbook(cards, counselor: report.counselor, asOf: report.asOf, auditHead: report.auditHead)
+    // A mistake in [letters] is told by ‘ebb letters’; it stops no report.
+    let document = caseloads.analysis.workspace.settings.document
+    let paper = (try? LetterSettings(document))?.paper ?? .letter
+    let list = FindingList.workbook(
+      cards, counselor: report.counselor, asOf: report.asOf, paper: paper, auditHead: report.auditHead)
     try Files.write(list.bytes, to: "\(path).xlsx")
     guard caseloads.analysis.known.day == nil else { return }
     let decider = report.counselor == Caseloads.unassigned ? "" : report.counselor
     try Files.write(
-      ReviewSheet.workbook(cards: cards, facts: report, decider: decider).bytes, to: "\(path)-review.xlsx")
+      ReviewSheet.workbook(cards: cards, facts: report, decider: decider, paper: paper).bytes, to: "\(path)-review.xlsx"
+    )
   }
 
   private func name(of record: StudentRecord) -> String {

@@ -58,15 +58,21 @@ enum LetterFixture {
     var indicators = Indicators()
     indicators[.onset] = .day(day("2026-10-23"))
     indicators[.excess] = .number(6.2)
+    let share = Share(11, of: 20).map { IndicatorValue.share($0) } ?? .unknown
+    var away = Reason(
+      rule: "away", level: "moderate",
+      text: "Away 11 of the last 20 school days (55 %); the change began about 23 Oct.",
+      values: [.init(.recent20, share)], threshold: "recent20 >= 50%", source: "Kearney 2008", from: day("2026-10-23"),
+      to: date)
+    away.facts = [
+      ReasonFact("missedInLast20", .value(.parts(11 * Mark.wholeDay))), ReasonFact("recent20", .value(share)),
+      ReasonFact("onset", .value(.day(day("2026-10-23")))),
+    ]
     return Finding(
       student: "000417", asOf: date, school: "oak", state: .active, stage: .moderate, trend: .new,
       indicators: indicators,
       reasons: [
-        Reason(
-          rule: "away", level: "moderate",
-          text: "Away 5.5 of the 20 school days since about 23 October; 1 or 2 would be usual.",
-          values: [.init(.recent20, Share(19, of: 40).map { .share($0) } ?? .unknown)], threshold: "recent20 >= 50%",
-          source: "Kearney 2008", from: day("2026-10-23"), to: date),
+        away,
         Reason(
           rule: "rising", level: "mild", text: "The excess is 6.2.", values: [.init(.excess, .number(6.2))],
           threshold: "excess >= 5", source: "Page 1954", from: nil, to: nil),

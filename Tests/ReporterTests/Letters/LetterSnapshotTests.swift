@@ -39,7 +39,7 @@ import Testing
   }
 
   /// Compares with a file of `Expected/`; with EBB_ACCEPT=1 in the environment it is rewritten.
-  private func expectSnapshot(_ text: String, _ name: String, file: String = #filePath) throws {
+  func expectSnapshot(_ text: String, _ name: String, file: String = #filePath) throws {
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
     let path = "\(folder)/Expected/\(name)"
     if environment("EBB_ACCEPT") == "1" { try write(text, path) }

@@ -107,7 +107,7 @@ enum SheetFixture {
 
   /// Every sheet in every language.
   static func all(_ facts: SheetFacts = facts()) -> [StudentSheet] {
-    SheetLanguage.allCases.flatMap { language in
+    LetterLanguage.allCases.flatMap { language in
       [
         SupportSheet.made(facts, language: language),
         HandoverSheet.made(facts, audience: .school, language: language),

@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `a translation that nobody has checked says so on the page`() {
-    for language in SheetLanguage.allCases {
+    for language in LetterLanguage.allCases {
       let page = html(SupportSheet.made(SheetFixture.facts(), language: language))
       #expect(page.contains("DRAFT, translation not checked") == (language != .english), "\(language)")
       #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
@@ -205,7 +205,7 @@ import Testing
     )
     try expectSnapshot(
       html(HandoverSheet.made(facts, audience: .school, language: .japanese)), "sheet-handover-ja.html")
-    for language in [SheetLanguage.spanish, .italian] {
+    for language in [LetterLanguage.spanish, .italian] {
       try expectSnapshot(
         SupportSheet.made(facts, language: language).text + "\n\n"
           + HandoverSheet.made(facts, audience: SheetFixture.toNextSchool, language: language).text + "\n",

@@ -23,7 +23,8 @@ extension LetterLanguage {
     }
   }
 
-  private func month(_ day: SchoolDay) -> String { months[day.civil.month - 1] }
+  /// `September`, `9月`, `septiembre`, `settembre`.
+  func month(_ day: SchoolDay) -> String { months[day.civil.month - 1] }
   /// `Sep`, `9月`, `sept`, `set`: as the head of a column.
   func shortMonth(_ day: SchoolDay) -> String {
     switch self {
@@ -63,6 +64,15 @@ extension LetterLanguage {
   /// `20 Nov`.
   func short(_ day: SchoolDay) -> String {
     self == .japanese ? dayAndMonth(day) : "\(number(day)) \(shortMonth(day))"
+  }
+
+  /// `2026/27`, in Japanese `2026年度`; a year that begins in January is `2026`.
+  func schoolYear(_ first: SchoolDay) -> String {
+    let (year, month, _) = first.civil
+    if self == .japanese { return "\(year)年度" }
+    if month == 1 { return String(year) }
+    let next = (year + 1) % 100
+    return "\(year)/\(next < 10 ? "0" : "")\(next)"
   }
 
   /// `16–20 Nov`, `28 Nov – 2 Dec`, `11月16日から20日`.

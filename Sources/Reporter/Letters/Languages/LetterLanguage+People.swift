@@ -58,4 +58,18 @@ extension LetterLanguage {
     case .italian: "Se preferisce parlare con un interprete, ce lo dica."
     }
   }
+
+  /// The usual relations in the letter's language; any other stays as it was written.
+  func relation(_ text: String) -> String {
+    switch text.lowercased() {
+    case "mother", "mum", "mom", "母", "母親", "madre": SheetPhrase("mother", "母", "madre", "madre").said(self)
+    case "father", "dad", "父", "父親", "padre": SheetPhrase("father", "父", "padre", "padre").said(self)
+    case "grandmother", "祖母", "abuela", "nonna": SheetPhrase("grandmother", "祖母", "abuela", "nonna").said(self)
+    case "grandfather", "祖父", "abuelo", "nonno": SheetPhrase("grandfather", "祖父", "abuelo", "nonno").said(self)
+    case "stepmother", "madrastra", "matrigna": SheetPhrase("stepmother", "継母", "madrastra", "matrigna").said(self)
+    case "stepfather", "padrastro", "patrigno": SheetPhrase("stepfather", "継父", "padrastro", "patrigno").said(self)
+    case "guardian", "保護者", "tutor legal", "tutore": SheetPhrase("guardian", "保護者", "tutor legal", "tutore").said(self)
+    default: text
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// A language that letters are written in; everything that depends on it is done here and not by the system's locale.
+/// A language that letters and sheets are written in; everything that depends on it is done here and not by the system's locale.
 public enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
   case english = "en"
   case japanese = "ja"
@@ -52,6 +52,9 @@ public enum LetterLanguage: String, CaseIterable, Hashable, Sendable {
       return before.joined(separator: ", ") + (isE ? " ed " : " e ") + last
     }
   }
+
+  /// `mother, 3 May`: what goes together, with the comma of the language.
+  func enumerated(_ items: [String]) -> String { items.joined(separator: self == .japanese ? "、" : ", ") }
 
   /// Whether a Spanish word begins with the sound of i, before which ‘y’ becomes ‘e’: Inés, Hilda, but not Hielo.
   private static func soundsLikeI(_ word: String) -> Bool {

@@ -32,27 +32,14 @@ struct LetterFactsReader {
 
   func facts(_ card: ReviewCard) -> LetterFacts {
     let asOf = caseloads.analysis.asOf
-    let urgent = caseloads.urgent.filter { $0.student == card.student.id }
-    // A mention that a named person released no longer holds letters.
-    let released = Set(
-      urgent.filter { $0.releasedBy != nil || $0.withdrawnBy != nil }
-        .flatMap { item in item.mentions.map { "\($0.note) \($0.code)" } })
-    var signs = card.notes.flatMap { note in
-      LetterSign.all(in: [note]).filter { !released.contains("\(note.id) \($0.code.rawValue)") }
-    }
-    // An item holds letters even when its note was never stored, or its import was taken back.
-    for item in urgent where item.heldUntil != nil {
-      for mention in item.mentions where mention.code == SignCode.abuseNeglect.rawValue {
-        signs.append(LetterSign(code: .abuseNeglect, day: mention.day))
-      }
-    }
+    let held = HeldSigns(notes: card.notes, items: caseloads.urgent.filter { $0.student == card.student.id })
     return LetterFacts(
       student: card.student, guardians: card.guardians, date: date, asOf: asOf, state: card.finding.state,
       schoolName: card.schoolName, attendance: LetterFactsReader.attendance(card.trajectory, schoolYear, asOf: asOf),
       finding: card.finding,
       contacts: card.contacts, letters: card.letters, decisions: card.decisions,
-      consents: caseloads.consents[card.student.id] ?? [], signs: signs,
-      hasOpenUrgent: urgent.contains { $0.isWaiting && $0.releasedBy == nil },
+      consents: caseloads.consents[card.student.id] ?? [], signs: held.signs,
+      hasOpenUrgent: held.hasOpenUrgent,
       agency: agency, urgency: .open, openDays: openDays[card.schoolName] ?? fallback)
   }
 

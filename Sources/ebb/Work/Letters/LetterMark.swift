@@ -13,13 +13,21 @@ struct LetterMark {
   let by: String
   /// Whom a letter that left the school went to; empty: as it was drafted.
   let recipient: String
+  /// The guardian whose letter it is, by id; nil: everybody's.
+  let guardian: String?
   let reason: String
 
   /// Takes the note and says what is so now.
   func run() throws -> String {
     let ledger = LetterLedger(database: workspace.database)
-    let all = (try ledger.all()[student] ?? []).filter { $0.kind == kind.rawValue }
     func no(_ problem: String) -> Failure { Failure(.failed, problem) }
+    let everybody = (try ledger.all()[student] ?? []).filter { $0.kind == kind.rawValue }
+    let all = everybody.filter { guardian == nil || $0.guardian == guardian }
+    if let guardian, all.isEmpty, !everybody.isEmpty {
+      let others = Set(everybody.map(\.guardian)).subtracting([""]).sorted()
+      let went = others.isEmpty ? "it went to no guardian" : "guardians: \(others.joined(separator: ", "))"
+      throw no("no \(kind.rawValue) letter about student \(student) went to guardian ‘\(guardian)’; \(went)")
+    }
     guard let newest = all.map(\.dated).max() else {
       throw no("no \(kind.rawValue) letter about student \(student) is in the ledger; ‘ebb letters’ drafts it")
     }
@@ -44,7 +52,14 @@ struct LetterMark {
       }
       try workspace.audit("mark letter", by: by, student: student, "\(kind.rawValue) \(status.rawValue)")
     }
-    return "Student \(student): \(kind.words) of \(newest.iso) \(status.rawValue) on \(day.iso), by \(by)."
+    var tables: Set<String> = []
+    if status == .withdrawn {
+      for letter in open { if let table = try LetterTable.drop(letter, in: workspace) { tables.insert(table) } }
+    }
+    let whose = guardian.map { " to guardian \($0)" } ?? ""
+    let left = tables.isEmpty ? "" : " Take it out of \(Wording.list(tables.sorted())) yourself."
+    return "Student \(student): \(kind.words)\(whose) of \(newest.iso) \(status.rawValue) on \(day.iso), by \(by)."
+      + left
   }
 
   /// Records who outside the school was told, which has to be a name by now.

@@ -69,19 +69,14 @@ struct LetterWithdrawal {
     var done = out.map {
       Withdrawn(student: $0.student, kind: $0.kind, sent: $0.statusDay, removed: [], kept: [])
     }
-    for letter in wrong {
-      var withdrawn = try takeAway(letter, ledger)
-      let table = "\(Files.parent(letter.file))/\(letter.kind).csv"
-      if Files.exists(workspace.path(table)) { withdrawn.kept.append(table) }
-      done.append(withdrawn)
-    }
+    for letter in wrong { done.append(try takeAway(letter, ledger)) }
     return done
   }
 
-  /// Removes the files of a letter that nobody has changed.
+  /// Removes the files of a letter that nobody has changed, and its row of the mail-merge table.
   private func takeAway(_ letter: LetterRecord, _ ledger: LetterLedger) throws -> Withdrawn {
     var withdrawn = Withdrawn(student: letter.student, kind: letter.kind, removed: [], kept: [])
-    for file in try ledger.files(of: letter) {
+    for file in try ledger.files(of: letter) where file.path != LetterTable.name(letter) {
       let path = analysis.workspace.path(file.path)
       guard Files.exists(path) else { continue }
       if Hex.sha256(try Files.read(path)) == file.sha256 {
@@ -91,6 +86,7 @@ struct LetterWithdrawal {
         withdrawn.kept.append(file.path)
       }
     }
+    if let table = try LetterTable.drop(letter, in: analysis.workspace) { withdrawn.kept.append(table) }
     return withdrawn
   }
 

@@ -114,7 +114,7 @@ struct LettersJob {
     var letters: [(pass: LetterPass, letter: Letter)] = []
     func add(_ pass: LetterPass) {
       do {
-        letters.append((pass, try Letter.draft(pass, book: templates, sha256: Hex.bytes)))
+        letters.append((pass, try Letter.draft(pass, book: templates, paper: settings.paper, sha256: Hex.bytes)))
       } catch {
         if pass.audience == .household {
           for own in passes where pass.covers(own) { add(own) }

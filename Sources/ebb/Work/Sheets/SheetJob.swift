@@ -1,5 +1,6 @@
 import Analyzer
 import Domain
+import Office
 import Reporter
 import Store
 
@@ -13,7 +14,7 @@ struct SheetJob {
   }
   struct Request {
     var kind: Kind
-    var language: SheetLanguage
+    var language: LetterLanguage
     /// The date on the sheets.
     var date: SchoolDay
     /// Whether the hand-over goes to another school.
@@ -94,13 +95,16 @@ struct SheetJob {
 
   private func write(_ ready: [Ready]) throws -> [Draft] {
     let workspace = analysis.workspace
+    let settings = try LetterTemplates.settings(workspace.settings.document)
+    // The ministry's form is A4.
+    let paper = request.kind == .support ? settings.paper(default: .a4) : settings.paper
     return try OutputFolder.make(in: workspace, "sheets", stem: request.date.iso) { folder in
       var drafts: [Draft] = []
       for one in ready {
         let stem = SheetName.stem(student: one.student, kind: request.kind.rawValue)
-        let page = Array(SheetPage.html(one.sheet, sha256: Hex.bytes).utf8)
+        let page = Array(SheetPage.html(one.sheet, paper: paper, sha256: Hex.bytes).utf8)
         try folder.put(page, sha256: Hex.sha256(page), "\(stem).html")
-        let document = SheetDocument.bytes(one.sheet)
+        let document = SheetDocument.bytes(one.sheet, paper: paper)
         try folder.put(document, sha256: Hex.sha256(document), "\(stem).docx")
         let files = ["docx", "html"].map { "\(folder.name)/\(stem).\($0)" }
         drafts.append(Draft(student: one.student, files: files, months: one.months))

@@ -53,20 +53,7 @@ struct SheetSource {
 
   /// What keeps a paper from the family; a mention that a named person released or withdrew no longer does.
   func hold(_ id: String) -> SheetBlock? {
-    let items = urgent[id] ?? []
-    let released = Set(
-      items.filter { $0.releasedBy != nil || $0.withdrawnBy != nil }
-        .flatMap { item in item.mentions.map { "\($0.note) \($0.code)" } })
-    var signs = (analysis.history(id)?.notes ?? []).flatMap { note in
-      LetterSign.all(in: [note]).filter { !released.contains("\(note.id) \($0.code.rawValue)") }
-    }
-    // An item holds even when its note was never stored, or its import was taken back.
-    for item in items where item.heldUntil != nil && item.releasedBy == nil && item.withdrawnBy == nil {
-      for mention in item.mentions where mention.code == SignCode.abuseNeglect.rawValue {
-        signs.append(LetterSign(code: .abuseNeglect, day: mention.day))
-      }
-    }
-    return SheetGate.hold(
-      hasOpenUrgent: items.contains { $0.isWaiting && $0.releasedBy == nil }, signs: signs, date: date)
+    let held = HeldSigns(notes: analysis.history(id)?.notes ?? [], items: urgent[id] ?? [])
+    return SheetGate.hold(hasOpenUrgent: held.hasOpenUrgent, signs: held.signs, date: date)
   }
 }

@@ -27,6 +27,9 @@ extension LetterTemplate {
     {patterns}
     {months}
 
+    # Perché ora
+    {reasons}
+
     # Che cosa ha visto il personale
     {signs}
 

@@ -27,6 +27,9 @@ extension LetterTemplate {
     {patterns}
     {months}
 
+    # いま取り上げる理由
+    {reasons}
+
     # 教職員が気づいたこと
     {signs}
 

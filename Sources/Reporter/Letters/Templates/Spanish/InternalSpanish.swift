@@ -27,6 +27,9 @@ extension LetterTemplate {
     {patterns}
     {months}
 
+    # Por qué ahora
+    {reasons}
+
     # Qué ha visto el personal
     {signs}
 
