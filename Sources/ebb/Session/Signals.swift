@@ -17,11 +17,16 @@ enum Signals {
     // A closed pipe and a file-size limit are errors to read, not a death.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // A program that runs ebb from one of its threads may hand on signals that wait for ever.
+    var wanted = sigset_t()
+    unsafe sigemptyset(&wanted)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      unsafe sigaddset(&wanted, number)
       // What was ignored when ebb began, as nohup does, stays so.
       let before = signal(number, stop)
       if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
     }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
   }
 
   private static let stop: @convention(c) (Int32) -> Void = { number in
