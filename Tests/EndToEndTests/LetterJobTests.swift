@@ -101,7 +101,7 @@ import Testing
         $0.hasSuffix(".html") && !$0.hasSuffix("-week.html") && $0 != "index.html"
       })
     let html = try ebb.read("reports/2026-12-04/\(page)")
-    let digest = try #require(html.components(separatedBy: "data-page=\"").dropFirst().first?.prefix { $0 != "\"" })
+    let digest = try #require(html.components(separatedBy: "data-page=").dropFirst().first?.prefix { $0.isHexDigit })
     let list = try ebb.json("list")
     let students = try #require(list["students"] as? [[String: Any]])
     let counselor = try #require(html.components(separatedBy: "counselor ").dropFirst().first?.prefix { $0 != "<" })

@@ -13,7 +13,7 @@ enum PageSeal {
   /// Bytes reserved in each page: the count of changes and four zeros, in the first page alone; then the sum.
   static let size = 16
   /// The first schema whose databases are all sealed; older ones become so when they are brought up to date.
-  static let sinceSchema = 8
+  static let sinceSchema = 9
 
   /// The sum of a page without its last eight bytes: an invertible step a word, so that no single change is lost.
   static func sum(_ page: UnsafeRawBufferPointer, number: Int) -> UInt64 {
