@@ -24,6 +24,11 @@ import Testing
 
   @Test(arguments: [
     ("She does not deny cutting herself.", SignCode.selfHarm),
+    ("He does not deny that he wanted to die last night.", .suicideTalk),
+    ("She didn't deny that she cuts herself.", .selfHarm),
+    ("He never fails to mention how hopeless everything is.", .hopelessEmpty),
+    ("Sin mediar palabra golpeó a la profesora.", .violence),
+    ("A nadie le había contado que su tío la golpea.", .abuseNeglect),
     ("Does not eat and wants to die.", .suicideTalk),
     ("She has not stopped cutting herself.", .selfHarm),
     ("No day passes without him cutting himself.", .selfHarm),

@@ -45,6 +45,8 @@ extension Lexicon {
     answer-alone: no | nothing | never | absent | denied | denies
     yes: yes
     pseudo: did/does/do/could/cannot/can/would not deny | didn't/doesn't/don't/couldn't/can't/wouldn't deny
+      | did/does/do/could/cannot/can/would not deny that <he>? | did/does/do not deny that there is
+      | didn't/doesn't/don't/couldn't/can't/wouldn't deny that <he>? | never fails/failed to | not fail to
       | cannot deny | not denied | no longer denies | has not stopped | hasn't stopped | have not stopped
       | haven't stopped | not stopped | never stopped | cannot stop | can't stop | could not stop | couldn't stop
       | not able to stop | unable to stop | does not stop | doesn't stop | did not stop | didn't stop | won't stop
@@ -197,7 +199,8 @@ extension Lexicon {
       | denies/denied/denying he/she/they/he's/she's/they're/he'd/she'd/any | swears/swore he/she isn't/hasn't/doesn't/didn't
       | there was/were no | no worries about/over/regarding | no issues/problems with/around | no further/more/new/recent
       | no current/active/present | no longer any | no incidents of | no episodes of
-    pseudo: has/have/had/shows? no plan/plans/intention/wish/desire/reason to stop/quit | not a? single? day/night/week without
+    pseudo: has/have/had/shows? no plan/plans/intention/wish/desire/reason to stop/quit | not a? single? school? day/night/week/morning without
+      | hasn't/hadn't been a single school? day/night/week/morning without
       | not a day/night/week goes by without | never a day without | no day without | no plan/plans to return/come/go/leave/get/see/eat | no further/more contact/forward/news/attendance
       | no longer denies | makes no secret of | has no friends/contact/appetite/energy/motivation/hope/one/interest
       | didn't/doesn't/did/does/not deny/denied that | never denied | is/now/currently in y7/y8/y9/y10/y11

@@ -56,7 +56,8 @@ extension Lexicon {
       | descartada | negado | negados | ausentes | sin novedad | no hay | no aplica | nada que senalar
     answer-alone: no | nada | nunca | jamas | ausente
     yes: sí | si
-    pseudo: no solo | no solamente | no unicamente | no niega | no nego | no lo niega | no ha negado | no puede
+    pseudo: nadie sabe/sabia/conoce/entiende | sin mediar palabra | a nadie le ha/habia contado/dicho
+      | no se lo ha/habia contado/dicho a nadie | no solo | no solamente | no unicamente | no niega | no nego | no lo niega | no ha negado | no puede
       negar | no ha dejado de | no deja de | no dejo de | no para de | no paro de | sin parar de | no ha parado de |
       sin dejar de | no cesa de | no hay dia sin | no hay cambios en | sin cambios en | sin mejoria en | no mejora |
       no ha mejorado | no mejoran | no se descarta | no se puede descartar | no podemos descartar | no descarta | no

@@ -19,5 +19,11 @@ extension SentenceSet {
     SentenceSet(
       "es", "blind denials", [blindDenialsSpanishSentences], recall: 82, precision: 75, sensitivity: 77,
       specificity: 95, criticalRecall: 88),
+    SentenceSet(
+      "en", "blind negation", [blindNegationEnglishSentences], recall: 86, precision: 67, sensitivity: 68,
+      specificity: 98, criticalRecall: 91),
+    SentenceSet(
+      "es", "blind negation", [blindNegationSpanishSentences], recall: 77, precision: 59, sensitivity: 62,
+      specificity: 95, criticalRecall: 89),
   ]
 }
