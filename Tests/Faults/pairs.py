@@ -41,7 +41,7 @@ def pairs(school, report, count):
              ("import and undo", ["import", contacts], ["undo"]),
              ("import and report", ["import", week], ["report"])]
     if school.run("help", "purge").returncode == 0:
-        kinds.append(("import and purge", ["import", contacts], ["purge", "--before", "2026-09-10", "--yes"]))
+        kinds.append(("import and purge", ["import", contacts], ["purge", "--before", "2026-09-05", "--yes"]))
     for name, first, second in kinds:
         orders = [alone(school, [first, second]), alone(school, [second, first])]
         for number in range(max(1, count // len(kinds))):
